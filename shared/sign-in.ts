@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { id, instant } from './ids.ts';
+import { email } from './invitations.ts';
+import { author, handle, timeZone } from './members.ts';
+import { avatars, roles } from './roles.ts';
+
+/** Whose device it is, chosen at sign-in: it sets how long a session lasts. */
+export const devices = ['shared', 'usual', 'mine'] as const;
+export type Device = (typeof devices)[number];
+export const device = z.enum(devices);
+
+export const oneTimeCode = z.string().regex(/^\d{6}$/, 'Codes have 6 digits.');
+export const recoveryCode = z.string().trim().toLowerCase().regex(/^[a-z2-9]{5}-[a-z2-9]{5}$/, 'Recovery codes look like abcde-fghjk.');
+
+export const codeRequest = z.strictObject({ email });
+/** The same for every address, known or not. */
+export const codeRequested = z.object({ expiresInSeconds: z.int(), resendAfterSeconds: z.int() });
+export const codeProof = z.strictObject({ code: oneTimeCode, device, programId: id.optional() });
+export const totpProof = z.strictObject({ code: oneTimeCode });
+export const recoveryProof = z.strictObject({ code: recoveryCode });
+export const passkeyOptionsRequest = z.strictObject({ email: email.optional() });
+/** WebAuthn JSON as the browser's library makes it; its inside is checked by the WebAuthn library. */
+const webauthnJson = z.looseObject({ id: z.string().max(2048), rawId: z.string().max(2048), type: z.literal('public-key'), response: z.record(z.string(), z.unknown()) });
+export const passkeyProof = z.strictObject({ response: webauthnJson, device });
+export const secondPasskeyProof = z.strictObject({ response: webauthnJson });
+export const newPasskey = z.strictObject({ response: webauthnJson, name: z.string().trim().min(1).max(40) });
+
+/** Who is signed in, and how far. */
+export const session = z.object({
+  member: author,
+  program: z.object({ id, name: z.string() }),
+  device,
+  /** `enroll`: a team member must set up a second factor before anything else. */
+  stage: z.enum(['full', 'enroll']),
+  /** Until when sensitive acts need no new proof. */
+  steppedUpUntil: instant.optional(),
+  expiresAt: instant,
+  /** Seconds without a request after which the session ends. */
+  idleSeconds: z.int(),
+  homeCohortId: id.optional(),
+});
+export type Session = z.infer<typeof session>;
+export const sessionPeek = z.discriminatedUnion('signedIn', [
+  z.object({ signedIn: z.literal(false) }),
+  z.object({ signedIn: z.literal(true), session }),
+]);
+export type SessionPeek = z.infer<typeof sessionPeek>;
+
+export const secondFactors = ['totp', 'passkey', 'recovery-code'] as const;
+/** What comes next after a proof. */
+export const signInStep = z.discriminatedUnion('next', [
+  z.object({ next: z.literal('done'), session }),
+  z.object({ next: z.literal('second-factor'), methods: z.array(z.enum(secondFactors)) }),
+  z.object({ next: z.literal('choose-program'), programs: z.array(z.object({ id, name: z.string() })) }),
+]);
+export type SignInStep = z.infer<typeof signInStep>;
+
+export const listedSession = z.object({
+  id,
+  current: z.boolean(),
+  device,
+  /** A coarse name such as "Chrome on Android"; never an address. */
+  browser: z.string(),
+  createdAt: instant,
+  lastSeenAt: instant,
+  expiresAt: instant,
+});
+export const sessionList = z.object({ sessions: z.array(listedSession) });
+
+export const factors = z.object({
+  passkeys: z.array(z.object({ id: z.string(), name: z.string(), createdAt: instant, lastUsedAt: instant.optional() })),
+  totp: z.boolean(),
+  recoveryCodesLeft: z.int(),
+  /** The role asks for a second factor, so the last one can't be taken away. */
+  required: z.boolean(),
+});
+export type Factors = z.infer<typeof factors>;
+export const totpSecret = z.object({ secret: z.string(), uri: z.string() });
+export const recoveryCodes = z.object({ codes: z.array(z.string()) });
+
+/** Joining: the token travels in a request body, never in a URL. */
+export const joiningToken = z.string().regex(/^[0-9A-Za-z_-]{20,120}$/, 'This invitation link is not complete.');
+export const joiningStart = z.strictObject({ token: joiningToken });
+export const joiningInvitation = z.object({ programName: z.string(), role: z.enum(roles), cohortName: z.string().optional() });
+export const joiningCodeProof = z.strictObject({ token: joiningToken, code: oneTimeCode });
+export const handleSuggestions = z.object({ handles: z.array(handle) });
+export const handleCheck = z.object({ handle, free: z.boolean(), problem: z.string().optional() });
+export const newMember = z.strictObject({
+  handle,
+  avatar: z.enum(avatars),
+  device,
+  timeZone,
+  /** Versions the person read and accepted. */
+  houseRulesVersion: z.string().max(20),
+  privacyNoticeVersion: z.string().max(20),
+});
+export type NewMember = z.infer<typeof newMember>;

@@ -1,0 +1,48 @@
+import { defineConfig } from 'vitest/config';
+
+/*
+ * The end of a test file's name says what it needs:
+ *
+ *   *.test.ts              unit         nothing: pure code
+ *   *.integration.test.ts  integration  DynamoDB Local, one for the run; own tables per file (test/support/database.ts)
+ *   *.page.test.ts         page         Svelte components in jsdom
+ *   *.journey.test.ts      journeys     real Chromium against the built web and the local server, one file after the other
+ *   *.infra.test.ts        infra        the synthesized stacks
+ *
+ * One kind: `npx vitest run --project unit`. One file: `npx vitest run test/ledger`.
+ */
+const KINDS = ['integration', 'page', 'journey', 'infra'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    pool: 'threads',
+    passWithNoTests: true,
+    restoreMocks: true,
+    unstubEnvs: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: KINDS.map((kind) => `test/**/*.${kind}.test.ts`),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['test/**/*.integration.test.ts'],
+          globalSetup: 'test/support/database.setup.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'infra', include: ['test/**/*.infra.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});

@@ -1,0 +1,2 @@
+// Everything behind the sign-in is drawn in the browser, from one fallback page.
+export const ssr = false;

@@ -2,107 +2,105 @@ import type { DemoThread } from '../types.ts';
 
 export const threads: readonly DemoThread[] = [
   {
-    title: 'One line each: what actually helped',
+    title: 'If this, then that: one line from each of us',
     startedHoursAgo: 1396,
     pinned: true,
     posts: [
       {
         by: 'bridge-keeper',
         minutesLater: 0,
-        body: `A place to collect what works, so it's easy to find on a bad night. One tool per post, in your own words. It doesn't have to be clever or new.
+        body: `Plans are easier to follow when they're already made. So: one high-risk situation you know is coming, and the first thing you'll do. Start with "if."
 
-Please leave out amounts and details of use. The [house rules](/house-rules) say more. If tonight is an emergency, this list can wait: [Get help now](/help).`,
+Please leave out amounts and details of use, the [house rules](/house-rules) say more. If tonight is an emergency, this list can wait: [Get help now](/help).`,
         reactions: { hear: ['kind-gravel', 'salt-marsh', 'green-ladder', 'steady-oak'], strength: ['late-bus', 'juniper-path'] },
       },
       {
         by: 'old-compass',
         minutesLater: 180,
-        body: 'I go and stand outside with no phone and count five things that are older than I am. There are fewer every year, so it takes me longer, which is rather the point.',
-        reactions: { hear: ['green-ladder', 'tin-whistle', 'north-harbor', 'open-gate', 'steady-oak'], same: ['late-bus'] },
+        body: 'If I am asked to "stay for one," then I have a dog at home who needs letting out. The dog died in March of last year. He continues to be a great help to me.',
+        reactions: { hear: ['green-ladder', 'tin-whistle', 'north-harbor', 'open-gate', 'steady-oak', 'window-fern'], same: ['late-bus'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 300,
-        body: 'Wash something. Pan, dog, car. Hands in warm water.',
-        reactions: { same: ['old-compass', 'field-note', 'small-wren', 'kind-gravel'] },
+        body: "If somebody hands me one, I hand it to somebody else. I don't hold it while I explain.",
+        reactions: { same: ['slow-heron', 'open-gate', 'north-harbor', 'morning-rye'] },
       },
       {
         by: 'green-ladder',
         minutesLater: 1560,
-        body: `Three questions on a card in my wallet:
+        body: `If it's a holiday, then:
 
-- What happened in the last hour?
-- Did I eat?
-- Who have I not called?
-
-It's nearly always number two.`,
-        reactions: { same: ['paper-lantern', 'patient-moss', 'steady-oak', 'old-compass', 'river-stone'], proud: ['open-gate'] },
+- I drive myself
+- I bring the dessert, so I have a reason to be in the kitchen
+- my leaving time is in my phone before I go in`,
+        reactions: { same: ['wide-porch', 'north-harbor', 'copper-kettle', 'second-cup', 'steady-oak'], proud: ['salt-marsh'] },
       },
       {
         by: 'field-note',
         minutesLater: 8640,
-        body: "Setting a timer for 20 minutes and promising myself I only have to last until it rings. When it rings I'm allowed to set it again. Longest so far: four timers.",
-        reactions: { strength: ['north-harbor', 'old-compass', 'green-ladder', 'steady-oak'], hear: ['open-gate', 'tin-whistle'] },
+        body: "If I've had a bad day with my counselor, then I call my partner before the car is in gear. Bad sessions were when I used to decide things.",
+        reactions: { strength: ['green-ladder', 'morning-rye', 'old-compass', 'quiet-river'], hear: ['salt-marsh', 'north-harbor'] },
       },
       {
         by: 'late-bus',
         minutesLater: 7200,
-        body: "Getting off one stop early so I don't walk past the place. Costs me 9 minutes. I have 9 minutes.",
-        reactions: { hear: ['old-compass', 'morning-rye', 'tin-whistle', 'salt-marsh', 'kind-gravel'], proud: ['field-note', 'long-pencil'] },
+        body: "If the 14 is late and I'm standing across from that place, then I walk to the next stop. I have gotten very fit",
+        reactions: { hear: ['field-note', 'kind-gravel', 'patient-moss', 'long-pencil', 'open-gate'], proud: ['steady-oak', 'juniper-path'] },
       },
       {
         by: 'patient-moss',
         minutesLater: 5940,
-        body: 'Telling my hands what they\'re doing, out loud. "Peeling a carrot. Rinsing a carrot." My husband thinks it\'s a cooking show.',
-        reactions: { same: ['old-compass', 'plain-bread'], hear: ['kind-gravel', 'open-gate', 'field-note'] },
+        body: 'If my husband and I fight, then nobody leaves the house for twenty minutes. We can be in different rooms. I used to win arguments by leaving.',
+        reactions: { hear: ['window-fern', 'morning-rye', 'corner-lamp', 'open-gate', 'salt-marsh'], same: ['juniper-path', 'steady-oak'] },
       },
       {
         by: 'tin-whistle',
         minutesLater: 8640,
-        body: "Leaving the event before the best part. Sounds sad but the best part was never that good, I just couldn't remember it.",
-        reactions: { same: ['open-gate', 'late-bus', 'steady-oak', 'kind-gravel', 'north-harbor'], hear: ['slow-heron', 'juniper-path'] },
+        body: 'If they say play one more, then my bow hair is bad. (My bow hair is always bad.)',
+        reactions: { hear: ['field-note', 'north-harbor', 'quiet-river'], same: ['long-pencil'] },
       },
       {
         by: 'quiet-river',
         minutesLater: 8400,
-        body: 'Writing the text before I need it. It\'s saved as a draft to my accountability partner: "Bad one. Can you call?" I only have to press send. I\'ve pressed it twice.',
-        reactions: { proud: ['patient-moss', 'steady-oak', 'blue-thermos', 'north-harbor'], same: ['slow-heron', 'green-ladder'] },
+        body: 'If I start a sentence in my head with "nobody would even," then I send it to somebody. Literally that sentence. It looks so shifty written down.',
+        reactions: { proud: ['patient-moss', 'slow-heron', 'field-note', 'blue-thermos'], same: ['tin-whistle', 'late-bus', 'juniper-path', 'steady-oak', 'north-harbor', 'morning-rye'] },
       },
       {
         by: 'north-harbor',
         minutesLater: 5760,
-        body: 'Food. Then decide.',
-        reactions: { same: ['kind-gravel', 'late-bus', 'field-note', 'quiet-river', 'tin-whistle', 'morning-rye'] },
+        body: "If I'm bored, I'm hungry. If I'm furious, I'm hungry. Sandwich, then decide.",
+        reactions: { same: ['salt-marsh', 'steady-oak', 'blue-thermos', 'tin-whistle', 'open-gate', 'late-bus'] },
       },
       {
         by: 'corner-lamp',
         minutesLater: 8700,
-        body: 'I keep a list called "what I thought would happen / what happened." The left column is very dramatic.',
-        reactions: { hear: ['wide-porch', 'quiet-river', 'late-bus', 'plain-bread'] },
+        body: 'If I get the good-old-days feeling, then I finish the memory. All the way to the part with the bucket.',
+        reactions: { same: ['tin-whistle', 'north-harbor', 'slow-heron', 'two-socks', 'kind-gravel'] },
       },
       {
         by: 'window-fern',
         minutesLater: 7560,
-        body: 'Riding it like the counselor drew it on the board, up and over and down. Mine usually peak around minute 12. Knowing it has a top helped more than anything.',
-        reactions: { same: ['quiet-river', 'corner-lamp', 'patient-moss', 'salt-marsh'], strength: ['juniper-path', 'wide-porch'] },
+        body: "If my chest does the thing, then I set 15 minutes and watch it go up and over, the way the counselor drew it on the board. It has a top. I didn't know it had a top.",
+        reactions: { same: ['tin-whistle', 'slow-heron', 'north-harbor', 'juniper-path'], strength: ['steady-oak', 'blue-thermos'] },
       },
       {
         by: 'paper-lantern',
         minutesLater: 4320,
-        body: 'changing rooms. not even joking. different room = different brain sometimes',
-        reactions: { same: ['window-fern', 'tin-whistle', 'green-ladder', 'corner-lamp'] },
+        body: "if nobody's expecting me anywhere then i make somebody expect me. even the barber. especially the barber",
+        reactions: { same: ['north-harbor', 'second-cup', 'morning-rye', 'small-wren'] },
       },
       {
         by: 'plain-bread',
         minutesLater: 4080,
-        body: 'Ice water on the wrists. Felt dumb. Worked.',
-        reactions: { same: ['old-compass', 'morning-rye', 'corner-lamp'], proud: ['tin-whistle'] },
+        body: "If Sunday, then my sister's.",
+        reactions: { same: ['kind-gravel', 'open-gate', 'tin-whistle'], proud: ['paper-lantern'] },
       },
       {
         by: 'two-socks',
         minutesLater: 9120,
-        body: 'I read this whole list on my phone in the parking lot instead of going in to the store, so. this list I guess',
-        reactions: { proud: ['green-ladder', 'north-harbor', 'old-compass', 'plain-bread', 'field-note', 'steady-oak'], hear: ['patient-moss', 'slow-heron'] },
+        body: "if i don't have one of these yet then i guess i come here and read yours. did it in a parking lot last night, all of them",
+        reactions: { proud: ['old-compass', 'morning-rye', 'plain-bread', 'steady-oak', 'green-ladder', 'north-harbor'], hear: ['loose-button', 'copper-kettle'] },
       },
     ],
   },
@@ -117,7 +115,7 @@ It's nearly always number two.`,
 
 I've been saying I have to catch a ride and then going out the back. Now they think I'm mad at them. What do you people do with the ten minutes?`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['tin-whistle', 'patient-moss', 'blue-thermos', 'salt-marsh', 'morning-rye'], same: ['old-compass', 'corner-lamp'] },
+        reactions: { hear: ['juniper-path', 'old-compass', 'patient-moss', 'quiet-river', 'morning-rye'], same: ['open-gate', 'late-bus'] },
       },
       {
         by: 'morning-rye',
@@ -125,13 +123,13 @@ I've been saying I have to catch a ride and then going out the back. Now they th
         body: `Bakery, so same thing at a different hour. I brought my own bottle of ginger beer and sat on my own crate. First night somebody asked. Second night somebody asked for one.
 
 The crates are the good part. You can have the crates.`,
-        reactions: { same: ['tin-whistle', 'copper-kettle', 'green-ladder'], hear: ['juniper-path', 'salt-marsh', 'steady-oak', 'patient-moss'] },
+        reactions: { same: ['late-bus', 'kind-gravel', 'juniper-path'], hear: ['quiet-river', 'long-pencil', 'salt-marsh', 'tin-whistle'] },
       },
       {
         by: 'late-bus',
         minutesLater: 120,
         body: 'I would be careful with "you can have the crates" at one month. I couldn\'t. I had to lose the crates for a while and get them back later.',
-        reactions: { hear: ['old-compass', 'steady-oak', 'salt-marsh', 'juniper-path'] },
+        reactions: { hear: ['kind-gravel', 'juniper-path', 'morning-rye', 'old-compass'] },
       },
       {
         by: 'morning-rye',
@@ -139,7 +137,7 @@ The crates are the good part. You can have the crates.`,
         body: `> I had to lose the crates for a while
 
 That's fair. I was eight months in when I went back to sitting. I forgot to say that and it matters.`,
-        reactions: { hear: ['quiet-river', 'juniper-path', 'blue-thermos', 'slow-heron'], proud: ['steady-oak', 'copper-kettle'] },
+        reactions: { hear: ['slow-heron', 'patient-moss', 'copper-kettle', 'late-bus'], proud: ['old-compass', 'quiet-river'] },
       },
       {
         by: 'copper-kettle',
@@ -150,23 +148,25 @@ That's fair. I was eight months in when I went back to sitting. I forgot to say 
         by: 'steady-oak',
         minutesLater: 420,
         body: "It's a month. Leave out the back for a month, but say good night at the front first. Go round, every person, by name. Then they know you're not mad.",
-        reactions: { hear: ['patient-moss', 'copper-kettle', 'juniper-path', 'north-harbor', 'tin-whistle'], same: ['morning-rye'] },
+        reactions: { hear: ['old-compass', 'quiet-river', 'loose-button', 'corner-lamp', 'juniper-path'], same: ['open-gate'] },
       },
       {
         by: 'juniper-path',
         minutesLater: 80,
         body: 'Could one of them know? Not the crew. One. I told the dishwasher at my old place and all he ever did was hand me a soda before anybody could hand me anything else. Never said a word about it. I still think about that man.',
-        reactions: { hear: ['salt-marsh', 'late-bus', 'open-gate', 'kind-gravel', 'slow-heron'] },
+        reactions: { hear: ['late-bus', 'morning-rye', 'field-note', 'long-pencil', 'salt-marsh'] },
       },
       {
         by: 'copper-kettle',
         minutesLater: 1620,
         body: "There's a guy. Prep. He doesn't drink for his own reasons (church) and no one gives him any trouble.",
+        reactions: { hear: ['morning-rye', 'open-gate'] },
       },
       {
         by: 'tin-whistle',
         minutesLater: 120,
         body: "That's your guy",
+        reactions: { same: ['north-harbor', 'steady-oak'] },
       },
       {
         by: 'slow-heron',
@@ -174,19 +174,19 @@ That's fair. I was eight months in when I went back to sitting. I forgot to say 
         body: `I was thirty-one years on a line crew and ours was the tailgate. Same as your crates. What I missed, when I finally looked at it, was somebody handing me a thing at the end of a day to say you did all right. That was all it was, being told.
 
 So if it's any use, and it may not be, say it to the young ones yourself before you go out the front. "Good night, you did all right." I've started doing it with the kid who bags my groceries and I get about half of it back.`,
-        reactions: { hear: ['old-compass', 'north-harbor', 'field-note', 'patient-moss', 'copper-kettle', 'corner-lamp'] },
+        reactions: { hear: ['quiet-river', 'juniper-path', 'late-bus', 'steady-oak', 'kind-gravel', 'north-harbor'] },
       },
       {
         by: 'copper-kettle',
         minutesLater: 2640,
         body: 'Told him. He said "ok." Then tonight when the tray came out he goes CHEF I NEED HANDS IN THE WALK-IN and we stood in the walk-in for ten minutes counting lemons. There were 61 lemons. We were laughing so hard.',
-        reactions: { proud: ['long-pencil', 'tin-whistle', 'field-note', 'quiet-river', 'blue-thermos', 'salt-marsh'], hear: ['juniper-path', 'old-compass', 'morning-rye', 'steady-oak'] },
+        reactions: { proud: ['morning-rye', 'long-pencil', 'tin-whistle', 'slow-heron', 'open-gate', 'steady-oak'], hear: ['second-cup', 'old-compass', 'small-wren', 'blue-thermos'] },
       },
       {
         by: 'old-compass',
         minutesLater: 360,
         body: 'I should like it noted that the tool in this thread is lemons.',
-        reactions: { same: ['long-pencil', 'blue-thermos', 'morning-rye', 'tin-whistle'], hear: ['slow-heron', 'quiet-river'] },
+        reactions: { same: ['late-bus', 'slow-heron', 'tin-whistle', 'quiet-river'], hear: ['corner-lamp', 'steady-oak'] },
       },
       {
         by: 'quiet-river',
@@ -196,101 +196,94 @@ So if it's any use, and it may not be, say it to the young ones yourself before 
     ],
   },
   {
-    title: "Wedding in nine days and I'm in it",
+    title: 'Good news is the dangerous one',
     startedHoursAgo: 338,
     posts: [
       {
         by: 'wide-porch',
         minutesLater: 0,
-        body: `My baby cousin is getting married, and I'm standing up front in a suit, and then there is a reception in a barn with two bars, because one bar was apparently not enough for this family. I love these people, and every one of them has handed me a drink since I was fifteen.
+        body: `I've sat through two weeks of handouts on stress and sadness, and I'd like to lodge a complaint, because bad days I can do. Bad days I know what to do with my hands. My sister had her baby yesterday, eight pounds, everybody's fine, and I was in the hospital elevator grinning like a fool when the craving came down on me like a piano.
 
-I've told my mother and nobody else in the family. I'm not skipping it. Please don't tell me to skip it. I want to know how you'd *do* it.`,
+I have never in my grown life celebrated a thing without it. What in the world do y'all do when something *good* happens?`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['second-cup', 'juniper-path', 'blue-thermos', 'copper-kettle'], strength: ['corner-lamp', 'north-harbor'] },
+        reactions: { hear: ['juniper-path', 'small-wren', 'slow-heron', 'old-compass'], same: ['quiet-river', 'grey-mitten', 'copper-kettle', 'tin-whistle', 'long-pencil'] },
+      },
+      {
+        by: 'second-cup',
+        minutesLater: 22,
+        body: 'Congratulations, uncle. And yes. Nobody warned me about Fridays with sun in them.',
+        reactions: { hear: ['slow-heron', 'north-harbor', 'juniper-path'] },
       },
       {
         by: 'green-ladder',
         minutesLater: 70,
-        body: `OK. Not skipping. Then it's a job and you plan it like a job.
+        body: `I made a celebrating list the way you'd make a safety plan, because I couldn't think of one single thing at the moment I needed it.
 
-1. Drive yourself. Park facing out.
-2. Decide your leaving time now, and tell your mother the number.
-3. Drink in hand from the first minute, one you poured.
-4. Eat before. Barn dinners are always late.
-5. One person on the phone who knows the hours. Check in at each half.
+1. Pie, whole, with a fork
+2. Car, windows down, one specific album
+3. Call four people and tell all four the news
+4. Buy the thing under twenty dollars
+5. Sleep in clean sheets
 
-I've done four weddings off that list. Left one at the salad.`,
-        reactions: { same: ['field-note', 'copper-kettle', 'kind-gravel', 'patient-moss'], hear: ['north-harbor', 'small-wren', 'slow-heron', 'river-stone', 'tin-whistle'] },
+Number 3 works best because they yell.`,
+        reactions: { same: ['second-cup', 'steady-oak', 'juniper-path', 'patient-moss'], hear: ['tin-whistle', 'blue-thermos', 'north-harbor', 'copper-kettle', 'loose-button'] },
       },
       {
-        by: 'second-cup',
-        minutesLater: 120,
-        body: '"Left one at the salad" is going on a pillow.',
-        reactions: { same: ['juniper-path', 'small-wren', 'late-bus', 'slow-heron'] },
+        by: 'wide-porch',
+        minutesLater: 40,
+        body: 'I have thirty-one first cousins. Number 3 could take me through Thursday.',
+        reactions: { hear: ['copper-kettle', 'long-pencil', 'tin-whistle', 'open-gate'] },
+      },
+      {
+        by: 'tin-whistle',
+        minutesLater: 180,
+        body: "For us it's after a good set. The body is already lit up and it wants the rest of the sequence. I asked about it in morning group and got told it's the same wiring either way, excitement and stress, the heart goes up and the old habit raises its hand. That was oddly comforting? I'd thought I was ungrateful.",
+        reactions: { hear: ['salt-marsh', 'juniper-path', 'small-wren', 'wide-porch'], same: ['north-harbor', 'patient-moss'] },
       },
       {
         by: 'patient-moss',
         minutesLater: 180,
-        body: "The toast is what got me. You're holding a glass, everybody's looking, and there's a waiter. Find out who's pouring and tell them before. They don't care at all, they do it forty times a night.",
-        reactions: { hear: ['morning-rye', 'second-cup', 'north-harbor', 'copper-kettle'] },
-      },
-      {
-        by: 'wide-porch',
-        minutesLater: 300,
-        body: 'I had not thought of the toast. I am *giving* a toast.',
-        reactions: { hear: ['field-note', 'second-cup', 'north-harbor'] },
-      },
-      {
-        by: 'tin-whistle',
-        minutesLater: 25,
-        body: "Then you're the one person there who is allowed to be holding a sheet of paper and a glass of water. Best seat in the house.",
-        reactions: { same: ['slow-heron', 'open-gate'], hear: ['salt-marsh', 'juniper-path'] },
-      },
-      {
-        by: 'field-note',
-        minutesLater: 660,
-        body: 'Could you practice the no? We did it in morning group with people being really obnoxious about it. My partner played an uncle. I said "I\'m good, thanks" eleven times and by number eight it was boring. I needed it to get boring.',
-        reactions: { hear: ['quiet-river', 'corner-lamp', 'patient-moss', 'window-fern'], same: ['open-gate', 'copper-kettle'] },
-      },
-      {
-        by: 'wide-porch',
-        minutesLater: 480,
-        body: 'Field-note I brought that to evening group and the counselor was a *terrifying* uncle. Eleven is about right.',
-        reactions: { hear: ['open-gate', 'green-ladder'], proud: ['field-note', 'long-pencil'] },
+        body: "I was told something like that too. I still find it works better to be *hot* or *wet*. Bath. Long shower. Rain, if you've got it. Then the news has somewhere to go.",
+        reactions: { hear: ['wide-porch', 'open-gate', 'copper-kettle', 'green-ladder'] },
       },
       {
         by: 'north-harbor',
         minutesLater: 1440,
-        body: "Leaving time? Let's have the number.",
+        body: `Held my grandson the first time at 40 days and had to give him back because my hands were going. My daughter thought I was moved. I was moved. I was also in trouble. Told her in the parking garage, and she came down three levels in hospital socks and stood there with me.
+
+Tell one of them.`,
+        reactions: { hear: ['second-cup', 'open-gate', 'green-ladder', 'quiet-river', 'corner-lamp', 'long-pencil'], strength: ['steady-oak', 'juniper-path'] },
       },
       {
         by: 'wide-porch',
-        minutesLater: 180,
-        body: "9:15. Before the band's second set. My mother has it, and so does my sponsor, and now so do y'all.",
-        reactions: { strength: ['open-gate', 'juniper-path', 'tin-whistle', 'patient-moss', 'green-ladder', 'paper-lantern'], proud: ['north-harbor', 'small-wren'] },
-      },
-      {
-        by: 'wide-porch',
-        minutesLater: 10680,
-        body: `Report. I stayed until 9:05.
+        minutesLater: 300,
+        body: `Well. I told my sister. She's in the bed with the baby on her and I said "I'm so happy I want a drink," just like that, and she laughed until the nurse came in. Then she said hand me your keys and sit down and hold your niece.
 
-The suit was too small. The toast went fine, I made my aunt cry, which was the goal. An uncle did ask, the real one, and I said I'm good, thanks, and he said what, and I said I'm good thanks, and he said you on medicine or something, and I said yes sir, and he said all right and went and got me a plate of ham.
-
-The hard part was none of that. The hard part was the dancing, when everyone was loose and happy and I was only happy. About 8:30 I went and sat in my truck and shook a little. Called my sponsor. Went back in for cake. Left.
-
-I keep wanting someone to tell me it gets to where you can dance.`,
-        reactions: { proud: ['quiet-river', 'green-ladder', 'second-cup', 'salt-marsh', 'loose-button'], hear: ['north-harbor', 'patient-moss', 'small-wren', 'field-note', 'juniper-path', 'soft-thunder'] },
+So I sat there three hours. She's got a chin like my grandfather.`,
+        reactions: { proud: ['slow-heron', 'old-compass', 'juniper-path', 'patient-moss', 'window-fern'], hear: ['quiet-river', 'open-gate', 'copper-kettle', 'north-harbor'] },
       },
       {
         by: 'juniper-path',
         minutesLater: 120,
-        body: 'It gets to where you can dance. It took me a year and it was in a kitchen.',
-        reactions: { hear: ['blue-thermos', 'wide-porch', 'river-stone', 'slow-heron', 'green-ladder'], strength: ['field-note', 'copper-kettle'] },
+        body: '"I\'m so happy I want a drink" is a perfectly good sentence and I wish I\'d had it at my graduation.',
+        reactions: { same: ['paper-lantern', 'slow-heron', 'morning-rye', 'tin-whistle'] },
+      },
+      {
+        by: 'slow-heron',
+        minutesLater: 540,
+        body: "I am late to this. The first good thing that happened to me in recovery was a fish, and I stood in the river and wept because there was no one left to lie to about its size. My point is that it does turn, and one day something good happens and you notice after an hour that you have only been happy. What is the child's name?",
+        reactions: { hear: ['copper-kettle', 'north-harbor', 'quiet-river', 'wide-porch', 'soft-thunder'] },
+      },
+      {
+        by: 'wide-porch',
+        minutesLater: 240,
+        body: "We don't put names on here, sir, but it's after a flower and my mother is unbearable about it.",
+        reactions: { hear: ['corner-lamp', 'quiet-river', 'north-harbor', 'second-cup', 'field-note'] },
       },
       {
         by: 'copper-kettle',
         minutesLater: 840,
-        body: 'ham as an accountability tool. respect',
+        body: 'pie whole with a fork has been tested. confirmed',
       },
     ],
   },
@@ -299,92 +292,91 @@ I keep wanting someone to tell me it gets to where you can dance.`,
     startedHoursAgo: 128,
     posts: [
       {
-        by: 'blue-thermos',
+        by: 'paper-lantern',
         minutesLater: 0,
-        body: `Didnt want to write this so Im writing it fast. 24 days and then Saturday I used. Not going to tell the how. I had the whole day free, no route, nobody knew where I was, and I think I knew at breakfast.
+        body: `did not want to write this so i'm writing it fast. nineteen days and then saturday i used. not going to tell the how. i had the whole day free, no shift, roommates gone, nobody anywhere expecting me. and i think i knew at breakfast
 
-I went to group Monday anyway. I said it out loud there so I can say it here. I feel sick and stupid but Im here.`,
+went to group monday anyway and said it out loud so i guess i can say it here. i feel sick and about eleven years old`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['paper-lantern', 'copper-kettle', 'open-gate', 'morning-rye', 'salt-marsh', 'small-wren'], strength: ['late-bus', 'plain-bread', 'tin-whistle', 'slow-heron', 'window-fern'] },
+        reactions: { hear: ['open-gate', 'salt-marsh', 'small-wren', 'blue-thermos', 'plain-bread', 'steady-oak'], strength: ['north-harbor', 'patient-moss', 'slow-heron', 'long-pencil', 'old-compass'] },
       },
       {
         by: 'open-gate',
         minutesLater: 14,
-        body: `I'm glad you're here. I did this at five months, and the going back Monday was the hardest walk I've ever done across a parking lot. You already did that part.
+        body: `I'm glad you wrote it fast. I did this at five months, and going back that Monday was the longest parking lot of my life. You already did that part.
 
 Did you eat today?`,
-        reactions: { same: ['late-bus', 'plain-bread', 'steady-oak'], hear: ['slow-heron', 'salt-marsh', 'tin-whistle', 'second-cup'] },
+        reactions: { same: ['small-wren', 'grey-mitten', 'slow-heron'], hear: ['paper-lantern', 'long-pencil', 'morning-rye', 'north-harbor'] },
       },
       {
-        by: 'blue-thermos',
+        by: 'paper-lantern',
         minutesLater: 9,
-        body: 'Toast',
+        body: 'cereal. dry',
+        reactions: { hear: ['long-pencil', 'plain-bread'] },
       },
       {
         by: 'open-gate',
         minutesLater: 3,
-        body: 'Toast counts.',
-        reactions: { hear: ['late-bus', 'second-cup', 'plain-bread', 'steady-oak'] },
+        body: 'Okay. When you can, something with a fork.',
+        reactions: { hear: ['grey-mitten', 'field-note', 'green-ladder', 'blue-thermos'] },
       },
       {
         by: 'small-wren',
         minutesLater: 40,
-        body: "i was in the room monday. you said it so plainly. i drove home and told my sister something i'd been sitting on for two weeks, because of you. just so you know what it did.",
-        reactions: { hear: ['loose-button', 'north-harbor', 'quiet-river', 'wide-porch', 'salt-marsh'], proud: ['two-socks', 'plain-bread'] },
+        body: "you said it so plainly. i'd been holding something for two weeks and after i read this i called my sister and told her. just so you know what it did.",
+        reactions: { hear: ['juniper-path', 'paper-lantern', 'salt-marsh', 'tin-whistle', 'slow-heron'], proud: ['north-harbor', 'plain-bread'] },
       },
       {
         by: 'slow-heron',
         minutesLater: 90,
-        body: 'Son, I have started over more times than I own shirts. The twenty-four days are still yours. Nobody comes and collects them.',
-        reactions: { hear: ['open-gate', 'green-ladder', 'blue-thermos', 'juniper-path', 'late-bus', 'quiet-river'] },
+        body: 'I have started over more times than I own shirts, and I can report that nobody comes around afterward to collect the nineteen days. You keep those.',
+        reactions: { hear: ['open-gate', 'patient-moss', 'plain-bread', 'green-ladder', 'tin-whistle', 'field-note'] },
       },
       {
         by: 'bridge-keeper',
         minutesLater: 120,
-        body: "Thank you for telling us, blue-thermos. Coming back after a return to use is brave, and it's what this place is for. After time away a body can be less used to a substance than it was, so if you're worried tonight, please use [Get help now](/help) or call the on-call counselor. No one will be cross with you.",
-        reactions: { hear: ['paper-lantern', 'patient-moss', 'slow-heron', 'small-wren'] },
+        body: "Thank you for telling us, paper-lantern. After time away, a body can be less used to a substance than it was, so if you're worried tonight please use [Get help now](/help) or call the on-call counselor. You won't be in trouble with anyone. You'll get a person.",
+        reactions: { hear: ['kind-gravel', 'salt-marsh', 'corner-lamp', 'late-bus'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 180,
-        body: `> I think I knew at breakfast
+        body: `> i think i knew at breakfast
 
-That's the useful sentence. Not today, but when you're rested, take that one to your counselor. What was breakfast like? Mine was always a good mood, weirdly.`,
-        reactions: { same: ['kind-gravel', 'slow-heron'], hear: ['blue-thermos', 'late-bus', 'morning-rye'] },
+That's the useful sentence. Not today. When you've slept, take that one to your counselor. What was breakfast like? Mine was always a good mood, weirdly.`,
+        reactions: { same: ['loose-button', 'copper-kettle'], hear: ['plain-bread', 'second-cup', 'field-note'] },
       },
       {
         by: 'grey-mitten',
         minutesLater: 300,
         body: "I'm new and I don't know what to say. I was scared to read this and then I wasn't.",
-        reactions: { hear: ['corner-lamp', 'wide-porch', 'salt-marsh', 'quiet-river', 'slow-heron'] },
+        reactions: { hear: ['copper-kettle', 'paper-lantern', 'steady-oak', 'open-gate', 'slow-heron'] },
       },
       {
-        by: 'blue-thermos',
+        by: 'paper-lantern',
         minutesLater: 960,
-        body: `Slept some. Read all these twice. @open-gate eggs today.
+        body: `slept. read all of these twice. open-gate: eggs. with a fork. there's a witness
 
-Talked to my couselor about breakfast. It was the free day. I been fine as long as somebody is waiting on a delivery. So Saturdays have a plan now, 10 am hardware store with my brother in law, he needs shelves. Then here.`,
-        reactions: { proud: ['steady-oak', 'long-pencil', 'morning-rye', 'small-wren', 'open-gate', 'north-harbor'], strength: ['kind-gravel', 'grey-mitten', 'salt-marsh'] },
+talked to my counselor about breakfast. it was the empty day. i've been fine as long as somebody somewhere is waiting for me to show up. so saturdays have a plan now, 10 am with my uncle, he's been trying to put up shelves since i was in middle school. then here`,
+        reactions: { proud: ['blue-thermos', 'north-harbor', 'loose-button', 'tin-whistle', 'small-wren', 'copper-kettle'], strength: ['slow-heron', 'salt-marsh', 'steady-oak'] },
       },
       {
         by: 'plain-bread',
         minutesLater: 60,
-        body: 'Same free-day thing. Sundays for me. Going to borrow the plan.',
-        reactions: { same: ['blue-thermos', 'paper-lantern'] },
+        body: 'Same empty-day thing. Sundays for me. Going to borrow the plan.',
       },
       {
         by: 'salt-marsh',
         minutesLater: 240,
-        body: `I want to say something about the Monday, because people will tell you it was the easy part. On my unit, the ones who worry me are the ones who miss the next appointment, never the ones who come in looking terrible. You came in looking terrible. In my trade that's a very good sign, and I'm only half joking.
+        body: `People will tell you Monday was the easy part, so let me say something about Monday. At the library, the ones I worry about are never the ones who come in with the book soaked and the cover off, mortified. It's the ones who were so ashamed of a soaked book that we don't see them again for six years.
 
-Drink some water. Let your brother-in-law be in charge of the drill.`,
-        reactions: { hear: ['wide-porch', 'copper-kettle', 'late-bus', 'river-stone', 'long-pencil'] },
+You came in with the book. Drink some water. Let your uncle be in charge of the drill.`,
+        reactions: { hear: ['open-gate', 'late-bus', 'paper-lantern', 'second-cup', 'slow-heron'], same: ['window-fern', 'plain-bread'] },
       },
       {
         by: 'late-bus',
         minutesLater: 1260,
-        body: "Shelves. Love a Saturday with shelves in it. Post a picture of nothing, just tell us if they're level.",
-        reactions: { hear: ['slow-heron', 'paper-lantern', 'steady-oak'] },
+        body: "Shelves. Love a Saturday with shelves in it. Tell us if they're level.",
       },
     ],
   },
@@ -397,54 +389,55 @@ Drink some water. Let your brother-in-law be in charge of the drill.`,
         minutesLater: 0,
         body: "ok so why is it that to get to the cat litter you have to walk down the entire wine aisle, who designed this, I go in for four things and come out with my heart going like I robbed it, and I didn't even buy anything, I have never once in my life been so aware of where cat litter is",
         contentWarnings: ['substance-use'],
-        reactions: { same: ['second-cup', 'window-fern', 'late-bus', 'corner-lamp', 'old-compass'], hear: ['green-ladder', 'salt-marsh'] },
+        reactions: { same: ['small-wren', 'patient-moss', 'quiet-river', 'tin-whistle', 'field-note'], hear: ['steady-oak', 'window-fern'] },
       },
       {
         by: 'second-cup',
         minutesLater: 22,
         body: 'Curbside pickup. I order from my desk at lunch and a teenager brings it to the van. Costs two dollars and I consider it a medical expense.',
-        reactions: { same: ['late-bus', 'corner-lamp', 'loose-button', 'patient-moss'] },
+        reactions: { same: ['kind-gravel', 'wide-porch', 'north-harbor', 'late-bus'] },
       },
       {
         by: 'kind-gravel',
         minutesLater: 60,
         body: "Different store for three months. The one by me sells tires and milk and that's about it. My kid called it the sad store. It was a great store.",
-        reactions: { hear: ['patient-moss', 'open-gate', 'soft-thunder', 'second-cup'] },
+        reactions: { hear: ['paper-lantern', 'corner-lamp', 'second-cup', 'patient-moss'] },
       },
       {
         by: 'loose-button',
         minutesLater: 30,
         body: "the sad store 😭 I have a sad store, it's on the way to group actually",
-        reactions: { hear: ['kind-gravel', 'second-cup'] },
+        reactions: { hear: ['second-cup', 'corner-lamp'] },
       },
       {
         by: 'corner-lamp',
         minutesLater: 300,
         body: "I counted my heart rate in that aisle once, because I count things. It went up before I turned the corner, so it was the corner. Now I come in by the pharmacy side and it's quieter in there, in my body I mean.",
-        reactions: { same: ['late-bus', 'kind-gravel', 'field-note'], hear: ['patient-moss', 'loose-button', 'north-harbor'] },
+        reactions: { same: ['window-fern', 'late-bus', 'old-compass'], hear: ['kind-gravel', 'paper-lantern', 'field-note'] },
       },
       {
         by: 'patient-moss',
         minutesLater: 480,
         body: 'Gentle other side: I made myself avoid so many places at the start that I was down to one road. At some point, with somebody, in daylight, I started taking a few back. Not at eight days, loose-button. But put it on a list for later.',
-        reactions: { hear: ['paper-lantern', 'window-fern', 'green-ladder', 'small-wren', 'late-bus'] },
+        reactions: { hear: ['loose-button', 'tin-whistle', 'steady-oak', 'juniper-path', 'kind-gravel'] },
       },
       {
         by: 'late-bus',
         minutesLater: 120,
         body: 'Seconding the list for later. Mine has "the good taco place" on it. I visit the list.',
+        reactions: { same: ['quiet-river', 'copper-kettle'] },
       },
       {
         by: 'loose-button',
         minutesLater: 1680,
         body: 'update, went with my neighbor who talked the entire time about her knee, did not notice aisle 9 until we were in the parking lot, can fully recommend the knee',
-        reactions: { proud: ['second-cup', 'paper-lantern', 'tin-whistle', 'salt-marsh'], hear: ['patient-moss', 'kind-gravel', 'steady-oak'] },
+        reactions: { proud: ['tin-whistle', 'corner-lamp', 'small-wren', 'kind-gravel'], hear: ['blue-thermos', 'late-bus', 'field-note'] },
       },
       {
         by: 'loose-button',
         minutesLater: 6,
         body: 'the cat says thank you also',
-        reactions: { hear: ['tin-whistle', 'late-bus', 'two-socks', 'salt-marsh'] },
+        reactions: { hear: ['plain-bread', 'corner-lamp', 'kind-gravel', 'paper-lantern'] },
       },
     ],
   },
@@ -459,63 +452,60 @@ Drink some water. Let your brother-in-law be in charge of the drill.`,
 
 I'm not asking for advice about the medication. I have a doctor. I'd like to hear how others answer, because I go red and say nothing and then I'm angry for two days and the anger *is* a trigger.`,
         contentWarnings: ['medical'],
-        reactions: { hear: ['patient-moss', 'kind-gravel', 'tin-whistle', 'long-pencil', 'copper-kettle'], same: ['plain-bread', 'wide-porch'] },
+        reactions: { hear: ['old-compass', 'blue-thermos', 'corner-lamp', 'slow-heron', 'long-pencil'], same: ['juniper-path', 'copper-kettle'] },
       },
       {
         by: 'salt-marsh',
         minutesLater: 45,
-        body: `I'm a nurse, and I also take one. My answer is "My doctor and I are happy with it." Then I ask about their gutters.
+        body: `I take one too. I also work a public desk at a library, so I've had to have an answer ready for everything. Mine is "My doctor and I are happy with it." Then I ask about their gutters.
 
 It's not a debate. You don't owe a landlord a debate.`,
-        reactions: { same: ['window-fern', 'late-bus', 'slow-heron'], hear: ['juniper-path', 'north-harbor', 'long-pencil', 'wide-porch', 'plain-bread'] },
+        reactions: { same: ['late-bus', 'paper-lantern', 'quiet-river'], hear: ['open-gate', 'plain-bread', 'juniper-path', 'wide-porch', 'loose-button'] },
       },
       {
         by: 'plain-bread',
         minutesLater: 75,
         body: 'On it too. Say nothing to nobody. Works ok.',
-        reactions: { same: ['field-note', 'paper-lantern', 'patient-moss'] },
       },
       {
         by: 'slow-heron',
         minutesLater: 360,
         body: 'I\'ll own up. I was one of those people, some years ago, about my nephew. I said it at a table in front of others. I was wrong and I told him so, too late but I told him. What he said back was "I just wanted you to ask how I was." So. How are you, window-fern?',
-        reactions: { hear: ['old-compass', 'field-note', 'patient-moss', 'kind-gravel', 'window-fern', 'second-cup'] },
+        reactions: { hear: ['second-cup', 'small-wren', 'blue-thermos', 'paper-lantern', 'copper-kettle', 'wide-porch'] },
       },
       {
         by: 'window-fern',
         minutesLater: 120,
         body: "Well now I'm crying at the laundromat. I'm good. I'm really pretty good. I got up at 6:30 without arguing with myself, I did a full load of work, I called my mom. Thank you for asking.",
-        reactions: { hear: ['juniper-path', 'kind-gravel', 'open-gate', 'small-wren', 'slow-heron'], proud: ['wide-porch', 'green-ladder', 'second-cup', 'salt-marsh'] },
+        reactions: { hear: ['old-compass', 'second-cup', 'north-harbor', 'salt-marsh', 'juniper-path'], proud: ['open-gate', 'long-pencil', 'plain-bread', 'slow-heron'] },
       },
       {
         by: 'evening-counselor',
         minutesLater: 1440,
         body: "Medication is recovery. If anyone at a meeting, at work or in here tells you otherwise, you're welcome to bring it to group and we'll practice an answer that fits in your mouth. Questions about the medicine itself go best to the person who prescribes it.",
-        reactions: { hear: ['patient-moss', 'field-note', 'plain-bread', 'copper-kettle', 'tin-whistle'] },
+        reactions: { hear: ['slow-heron', 'wide-porch', 'green-ladder', 'plain-bread', 'second-cup'] },
       },
       {
         by: 'old-compass',
         minutesLater: 540,
         body: 'I was told in my first year that the rooms one chooses matter more than the arguments one wins. I stopped going to the place that argued. There was another one, four blocks over, with better chairs.',
-        reactions: { same: ['green-ladder', 'plain-bread'], hear: ['juniper-path', 'kind-gravel', 'paper-lantern'] },
+        reactions: { same: ['corner-lamp', 'patient-moss'], hear: ['green-ladder', 'loose-button', 'copper-kettle'] },
       },
       {
         by: 'window-fern',
         minutesLater: 3000,
         body: "Used the gutters. It was the landlord again. He talked about the gutters for fifteen minutes and I think we're friends now??",
-        reactions: { proud: ['patient-moss', 'morning-rye', 'river-stone', 'late-bus', 'slow-heron'], hear: ['salt-marsh', 'wide-porch', 'plain-bread', 'blue-thermos'] },
+        reactions: { proud: ['salt-marsh', 'old-compass', 'river-stone', 'paper-lantern', 'plain-bread'], hear: ['wide-porch', 'second-cup', 'open-gate', 'copper-kettle'] },
       },
       {
         by: 'salt-marsh',
         minutesLater: 180,
         body: "It's always the gutters.",
-        reactions: { same: ['kind-gravel', 'tin-whistle', 'second-cup'] },
       },
       {
         by: 'wide-porch',
         minutesLater: 1500,
-        body: 'My uncle asked "you on medicine" at the wedding with the plate of ham in his hand, and I thought it would be a fight, and it wasn\'t. Gutters, ham, I believe there\'s a pattern.',
-        reactions: { hear: ['morning-rye', 'window-fern'] },
+        body: "I tried it on my uncle at the christening lunch, except we were indoors, so I asked about the ham. Forty minutes. He's a ham man now.",
       },
     ],
   },
@@ -530,31 +520,31 @@ It's not a debate. You don't owe a landlord a debate.`,
 
 Before: I don't know how to play a reel without a pint on the amp. I mean that as a technical statement. My hands learned it that way.`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['morning-rye', 'patient-moss', 'slow-heron', 'old-compass'] },
+        reactions: { hear: ['old-compass', 'morning-rye', 'patient-moss', 'kind-gravel'] },
       },
       {
         by: 'morning-rye',
         minutesLater: 90,
         body: "The hands thing is real. I couldn't shape a loaf for a month. Then I could. They learn it again, it's just ugly to watch.",
-        reactions: { same: ['copper-kettle', 'patient-moss'], hear: ['salt-marsh', 'juniper-path', 'slow-heron'] },
+        reactions: { same: ['green-ladder', 'old-compass'], hear: ['north-harbor', 'late-bus', 'patient-moss'] },
       },
       {
         by: 'north-harbor',
         minutesLater: 240,
         body: 'Get paid before you play. Not in drinks. Say it on the phone when you book.',
-        reactions: { same: ['open-gate', 'kind-gravel'], hear: ['tin-whistle', 'morning-rye'] },
+        reactions: { same: ['morning-rye', 'tin-whistle'], hear: ['copper-kettle', 'long-pencil'] },
       },
       {
         by: 'long-pencil',
         minutesLater: 40,
         body: 'Seconding north-harbor, with a bookkeeper\'s hat on. Half my musician friends get a "bar tab" as part of the fee. Ask for it as money instead. Most places say yes because nobody has ever asked.',
-        reactions: { hear: ['patient-moss', 'kind-gravel', 'field-note'] },
+        reactions: { hear: ['kind-gravel', 'salt-marsh', 'north-harbor'] },
       },
       {
         by: 'quiet-river',
         minutesLater: 420,
         body: "Is there anywhere at all that isn't a pub? My aunt's retirement home pays people. Not much. But they clap like crazy and it ends at 4.",
-        reactions: { hear: ['slow-heron', 'old-compass', 'long-pencil', 'green-ladder'] },
+        reactions: { hear: ['kind-gravel', 'morning-rye', 'open-gate', 'old-compass'] },
       },
       {
         by: 'tin-whistle',
@@ -562,13 +552,13 @@ Before: I don't know how to play a reel without a pint on the amp. I mean that a
         body: `> it ends at 4
 
 A gig that ends at 4. In the afternoon. I have never considered such a thing.`,
-        reactions: { hear: ['long-pencil', 'copper-kettle', 'field-note'], same: ['north-harbor'] },
+        reactions: { hear: ['old-compass', 'blue-thermos', 'quiet-river'], same: ['salt-marsh'] },
       },
       {
         by: 'patient-moss',
         minutesLater: 1440,
         body: "I'd play the first one with a band mate who knows, arrive for the sound check and not one minute earlier, and have your ride standing there when the last tune stops. It's the packing-up hour that's dangerous, when the room's warm and someone's telling you how good you were.",
-        reactions: { same: ['old-compass', 'quiet-river', 'north-harbor', 'green-ladder'], hear: ['salt-marsh', 'long-pencil', 'juniper-path'] },
+        reactions: { same: ['slow-heron', 'morning-rye', 'old-compass', 'juniper-path'], hear: ['steady-oak', 'tin-whistle', 'quiet-river'] },
       },
       {
         by: 'old-compass',
@@ -576,7 +566,7 @@ A gig that ends at 4. In the afternoon. I have never considered such a thing.`,
         body: `I sat on the committee of a small chamber society for many years, and I'll tell you something the performers never believed: the audience doesn't want you loose. It wants you *there*. We had a cellist who played every concert of his last decade on peppermint tea and nerves, and he was by far the best we booked, because he was listening.
 
 I should add that he was sick in the cloakroom before each one. I don't say it's comfortable.`,
-        reactions: { hear: ['kind-gravel', 'blue-thermos', 'tin-whistle', 'long-pencil'] },
+        reactions: { hear: ['morning-rye', 'steady-oak', 'quiet-river', 'patient-moss'] },
       },
       {
         by: 'tin-whistle',
@@ -584,156 +574,168 @@ I should add that he was sick in the cloakroom before each one. I don't say it's
         body: `Did two. One retirement home (they requested the same waltz three times, same lady each time, it was the one from her wedding, so all right). One pub, early set, with our drummer as the bodyguard.
 
 The pub was rough. I rushed everything. Hands shook on the slow air. But I heard the whole set, start to finish, for what I think is the first time. We're a bit flat, in general, it turns out.`,
-        reactions: { proud: ['paper-lantern', 'old-compass', 'slow-heron', 'patient-moss', 'field-note', 'late-bus'], hear: ['morning-rye', 'small-wren', 'second-cup', 'steady-oak'] },
+        reactions: { proud: ['kind-gravel', 'morning-rye', 'old-compass', 'late-bus', 'slow-heron', 'blue-thermos'], hear: ['patient-moss', 'north-harbor', 'steady-oak', 'open-gate'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 300,
         body: '"We\'re a bit flat" got me in the break room. Well done.',
+        reactions: { same: ['long-pencil', 'quiet-river'] },
       },
       {
         by: 'tin-whistle',
         minutesLater: 2880,
         body: "Retirement home booked us monthly. I've told the others it's a residency.",
-        reactions: { proud: ['second-cup', 'copper-kettle', 'long-pencil', 'steady-oak', 'patient-moss'], hear: ['quiet-river', 'late-bus'] },
+        reactions: { proud: ['north-harbor', 'plain-bread', 'green-ladder', 'late-bus', 'long-pencil'], hear: ['wide-porch', 'kind-gravel'] },
       },
     ],
   },
   {
-    title: 'Up at 3 with the brain committee',
+    title: 'Having a tooth out and scared of what comes with it',
     startedHoursAgo: 32,
     posts: [
       {
-        by: 'corner-lamp',
+        by: 'quiet-river',
         minutesLater: 0,
-        body: `Night eleven of being awake between 2:50 and 4:30. I've started calling it the committee because it has an agenda. Item one, everything I said in 2016. Item two, money. Item three, surely just the one.
+        body: `Wisdom tooth, tomorrow afternoon. I'm not scared of the drill. I'm scared of the little paper bag they hand you on the way out, because the last time somebody handed me a little paper bag like that is more or less where my story begins.
 
-It's item three I'm posting about. Not in danger, I know where [Get help now](/help) is and I'd use it. I'm only so tired, and tired is when the craving has good arguments. What do you do with the 90 minutes?`,
-        reactions: { hear: ['blue-thermos', 'window-fern', 'open-gate', 'kind-gravel', 'two-socks'], same: ['loose-button', 'tin-whistle', 'old-compass', 'morning-rye'] },
+I've told my counselor. I haven't told the dentist. I keep practicing it in the shower and it sounds like I'm confessing to a robbery.`,
+        contentWarnings: ['medical'],
+        reactions: { hear: ['two-socks', 'corner-lamp', 'old-compass', 'juniper-path', 'window-fern'], same: ['copper-kettle', 'river-stone', 'steady-oak', 'field-note'] },
       },
       {
-        by: 'blue-thermos',
+        by: 'second-cup',
         minutesLater: 25,
-        body: 'Same hour. I fold the laundry I been avoiding. If theres none I unfold some',
-        reactions: { same: ['old-compass', 'salt-marsh', 'two-socks'], hear: ['paper-lantern', 'long-pencil'] },
+        body: "I work the front desk at a dentist's. I promise you're not the first one this week. Call before you come, ask for the assistant, and say: \"I'm in recovery and I'd like to talk about pain control before the appointment.\" That's it. It goes in the chart so you don't have to say it twice, and nobody at the desk makes a face, because I'd have them.",
+        reactions: { hear: ['juniper-path', 'long-pencil', 'patient-moss', 'salt-marsh', 'wide-porch', 'loose-button'] },
       },
       {
         by: 'old-compass',
         minutesLater: 110,
-        body: "The committee sat at my house for most of a winter. I found it would not follow me to the kitchen table. I kept a library book there, a dull one, on canals, and one lamp, and the agreement was that I'd get up, read four pages about locks, and go back. I know a great deal about canals now. By spring I was sleeping through and rather missed them.",
-        reactions: { hear: ['quiet-river', 'steady-oak', 'small-wren', 'green-ladder', 'paper-lantern'], same: ['corner-lamp'] },
+        body: "I had a hip done in my second year. I brought a friend into the consultation, chiefly to be the one who remembered the answers, and I'd written my question on an index card, which I then simply handed over. The surgeon read it, turned it over to see if there was more, and said \"good, thank you.\" I'd lost two weeks' sleep to that card.",
+        reactions: { hear: ['second-cup', 'blue-thermos', 'morning-rye', 'copper-kettle', 'green-ladder'], same: ['window-fern'] },
       },
       {
         by: 'quiet-river',
         minutesLater: 180,
-        body: 'Canals!! I do bus timetables.',
-        reactions: { same: ['juniper-path', 'open-gate'] },
+        body: 'An index card. I can do an index card.',
+        reactions: { proud: ['juniper-path', 'salt-marsh'] },
       },
       {
-        by: 'second-cup',
+        by: 'juniper-path',
+        minutesLater: 120,
+        body: "Who's driving you home? Pick that person to also carry the bag, if there's a bag.",
+        reactions: { hear: ['quiet-river', 'north-harbor', 'slow-heron', 'window-fern'], same: ['blue-thermos', 'wide-porch'] },
+      },
+      {
+        by: 'copper-kettle',
         minutesLater: 300,
-        body: 'I got a paper notebook and I let them have their meeting. I write down the item and "noted, will discuss at 10 a.m." At 10 I actually look. Most of it\'s nothing. Item two is usually real, so then I call somebody about item two.',
-        reactions: { hear: ['kind-gravel', 'quiet-river', 'wide-porch', 'slow-heron'], same: ['loose-button', 'corner-lamp'] },
-      },
-      {
-        by: 'loose-button',
-        minutesLater: 240,
-        body: "honestly just stop taking the sleep one they gave you, that's what's doing it, it did the same to me and I quit mine cold and by the third night I was fine, everybody's different but it's definitely that, the doctors don't tell you",
-        reports: [{ by: 'salt-marsh', reason: 'medical-advice', note: 'Meant kindly, but somebody could stop a prescription because of this. I answered in the thread.' }],
+        body: "just don't take any of it. not what they prescribe, not the other stuff, i had one out with basically nothing and walked to work after. you don't need it, nobody does, the pain is one day and that stuff is forever. tell them no to all of it and you'll be fine",
+        reports: [{ by: 'salt-marsh', reason: 'medical-advice', note: "He means it protectively, but it's advice about someone's treatment, stated as fact. A new person might go without care they need." }],
       },
       {
         by: 'salt-marsh',
         minutesLater: 50,
-        body: "Loose-button, I know you mean it well, and I'm glad your nights got better. Please, nobody stop one on your own from a thread. Some of them need to come down slowly, with the prescriber watching. A phone call to the clinic is free and they get this question every day.",
-        reactions: { hear: ['corner-lamp', 'second-cup', 'loose-button', 'river-stone', 'blue-thermos', 'juniper-path'] },
+        body: "Copper, I know where that comes from and I like you for it. But you and I aren't the ones looking at that tooth. There's a lot of room between the paper bag and nothing, and the dentist, the prescriber and quiet-river can find it together before anybody's numb.",
+        reactions: { hear: ['long-pencil', 'juniper-path', 'morning-rye', 'patient-moss', 'green-ladder', 'grey-mitten'] },
       },
       {
-        by: 'corner-lamp',
+        by: 'window-fern',
         minutesLater: 70,
-        body: "I hadn't planned to, but thank you both. I called. The nurse asked what time I drink coffee and I said define coffee. We have some findings.",
-        reactions: { hear: ['tin-whistle', 'old-compass', 'juniper-path', 'kind-gravel'], proud: ['field-note', 'second-cup'] },
+        body: "And if you take a medication already, like me, have them call the clinic that prescribes it. Mine talked to each other for ten minutes and I didn't have to be the telephone.",
+        reactions: { hear: ['morning-rye', 'wide-porch', 'quiet-river', 'small-wren'], proud: ['second-cup', 'north-harbor'] },
+      },
+      {
+        by: 'copper-kettle',
+        minutesLater: 180,
+        body: 'yeah ok. i got scared for him is all. him or her. river',
+        reactions: { hear: ['second-cup', 'river-stone', 'quiet-river', 'long-pencil'] },
       },
       {
         by: 'two-socks',
-        minutesLater: 180,
-        body: "can I ask a dumb question. does the 3am thing mean it's not working? the program I mean",
+        minutesLater: 40,
+        body: 'can i ask something. is it ok to be more scared of the dentist knowing than of the tooth',
+        reactions: { hear: ['window-fern', 'salt-marsh'], same: ['loose-button', 'second-cup', 'quiet-river', 'old-compass'] },
       },
       {
         by: 'steady-oak',
-        minutesLater: 40,
-        body: "Not dumb. No, for me it meant I'd stopped putting myself to sleep with something, and my head was learning how to do it without. I won't tell you how long because it's different for everybody. Tell your counselor though, sleep is on their list too.",
-        reactions: { hear: ['slow-heron', 'kind-gravel', 'loose-button', 'open-gate'], strength: ['green-ladder', 'blue-thermos'] },
+        minutesLater: 25,
+        body: 'Yes. Most of us.',
+        reactions: { hear: ['quiet-river', 'old-compass', 'morning-rye', 'paper-lantern'] },
       },
       {
-        by: 'corner-lamp',
-        minutesLater: 560,
-        body: `Reporting from last night. Got up. Sat at the table. I don't own a book about canals, so I read the dishwasher manual. Four pages. Back in bed by 3:40, asleep by, I think, 4.
+        by: 'quiet-river',
+        minutesLater: 600,
+        body: `Home. Chipmunk. My aunt drove.
 
-Also, the filter is supposed to be rinsed monthly. None of you told me.`,
-        reactions: { proud: ['blue-thermos', 'wide-porch', 'old-compass', 'quiet-river', 'kind-gravel'], hear: ['long-pencil', 'field-note', 'steady-oak'] },
+I handed over the card. The dentist read it and sat down on the little wheeled stool, which they never do, and we made the plan before anything else happened. There was no bag. There's a schedule on the fridge and my aunt is in charge of it and she's already been insufferable twice. I get a call from the office tonight and one tomorrow.
+
+It hurts. It's the ordinary kind.`,
+        reactions: { proud: ['field-note', 'salt-marsh', 'paper-lantern', 'wide-porch', 'window-fern'], hear: ['two-socks', 'grey-mitten', 'old-compass', 'juniper-path', 'copper-kettle'], strength: ['north-harbor', 'green-ladder'] },
       },
     ],
   },
   {
-    title: 'Payday is tomorrow',
+    title: 'An old number keeps calling',
     startedHoursAgo: 6.5,
     posts: [
       {
-        by: 'river-stone',
+        by: 'blue-thermos',
         minutesLater: 0,
-        body: `Direct deposit hits at midnight. Every payday for two years went the same way, so now my whole body knows what day it is. I'm already sweaty about it. I work nights so I'll be on break when it lands, alone in the car with a phone and money on it.
+        body: `Somebody from before got my number again. Three calls this week and always when Im on the road, just me in the truck and the phone lighting up on the seat. Havent answered. But I watch it ring all the way to the end and my whole body knows who it is.
 
-First one since I started here. What do I do`,
-        reactions: { hear: ['copper-kettle', 'loose-button', 'long-pencil', 'steady-oak', 'small-wren'], same: ['late-bus', 'kind-gravel'], strength: ['juniper-path', 'blue-thermos'] },
+If I block him I feel like a bad friend which is stupid, he was never a friend exactly. What did you all do`,
+        reactions: { hear: ['north-harbor', 'two-socks', 'slow-heron', 'late-bus', 'morning-rye'], same: ['paper-lantern', 'river-stone'], strength: ['quiet-river', 'kind-gravel'] },
       },
       {
         by: 'long-pencil',
         minutesLater: 12,
-        body: `Things you can do *before* midnight, while you're calm:
+        body: `Things you can do *before* the next one, while you're calm:
 
-- set the rent and the phone to go out automatically, so the money's already somewhere else
-- move the daily card limit down as low as your bank allows (most have it in settings)
-- spend break inside, with the vending machine and the people
-- tell one person the exact minute
+- block the number (it doesn't tell him)
+- silence anybody who isn't in your contacts, it's one switch
+- put the phone in the glove box while you drive, where it belongs anyway
+- tell one person it's happening, today
 
-I used to have my sister hold my card on the 1st and 15th. She taped it inside a cereal box. It's a system.`,
-        reactions: { same: ['tin-whistle', 'juniper-path', 'open-gate'], hear: ['morning-rye', 'window-fern', 'paper-lantern', 'quiet-river'] },
+I changed my number entirely in the end. It took an hour and I lost a dentist.`,
+        reactions: { same: ['field-note', 'loose-button', 'plain-bread'], hear: ['kind-gravel', 'corner-lamp', 'blue-thermos', 'paper-lantern'] },
       },
       {
         by: 'plain-bread',
         minutesLater: 20,
-        body: 'Break inside. Yes.',
+        body: 'Glove box. Yes.',
       },
       {
-        by: 'river-stone',
+        by: 'blue-thermos',
         minutesLater: 31,
-        body: "limit is done, didn't know I could do that. rent is set. I don't really have the one person yet. my girl is asleep by then and shes got the baby",
-        reactions: { proud: ['tin-whistle', 'two-socks', 'long-pencil', 'open-gate'], hear: ['salt-marsh', 'late-bus'] },
-      },
-      {
-        by: 'kind-gravel',
-        minutesLater: 18,
-        body: "Nights here too until six months ago. I'm up with a kid who has an ear thing. Write here at 12:01 and I'll answer. I'm not going anywhere, I'm holding an ice pack.",
-        reactions: { hear: ['morning-rye', 'long-pencil', 'second-cup', 'loose-button', 'small-wren'], proud: ['slow-heron', 'river-stone'] },
+        body: 'Silence is on, didnt know that was a thing. Glove box is full of ketchup packets but Ill make room',
+        reactions: { proud: ['small-wren', 'tin-whistle', 'patient-moss', 'soft-thunder'], hear: ['plain-bread', 'late-bus'] },
       },
       {
         by: 'open-gate',
         minutesLater: 22,
-        body: `Also, and I mean this in a boring way: think about where the car is. I used to take break in the same spot, facing the same road out, because it was "private." It was private like a waiting room. I moved to the spot under the light by the loading dock where the smokers could see me. Nothing happened for a whole winter. It's the best nothing I ever arranged.
+        body: `About the bad friend part. I kept one number for most of a year "in case he needed me." He never once called in the daytime. When I finally noticed that, I could press the button.
 
-If it gets loud, you don't have to wait for 12:01 either. Write at 11:20. Write "it's loud."`,
-        reactions: { hear: ['soft-thunder', 'tin-whistle', 'two-socks', 'morning-rye'], strength: ['kind-gravel', 'plain-bread'] },
+And think about where you stop, I mean that in a boring way. I took my breaks in the same far corner of the lot, facing the same road out, because it was private. It was private like a waiting room. So I moved to the spot under the light by the dock, where the smokers could see me, and nothing happened there for a whole winter. It's the best nothing I ever arranged.`,
+        reactions: { hear: ['paper-lantern', 'blue-thermos', 'small-wren', 'plain-bread', 'north-harbor'], same: ['quiet-river', 'grey-mitten'] },
+      },
+      {
+        by: 'kind-gravel',
+        minutesLater: 18,
+        body: "I'm around all day with a kid who has an ear thing. If it rings and you're parked, write here. I'm not going anywhere, I'm holding an ice pack.",
+        reactions: { hear: ['blue-thermos', 'morning-rye', 'long-pencil', 'soft-thunder'], proud: ['quiet-river', 'window-fern'] },
       },
       {
         by: 'late-bus',
         minutesLater: 45,
-        body: 'And tomorrow, spend a little of it on purpose. Something small that you picked. My first one was socks. I was so proud of those socks',
+        body: "You can be sad about it too. I blocked a guy who'd driven me to my own grandmother's funeral. Both things were true about him",
+        reactions: { hear: ['small-wren', 'second-cup', 'river-stone', 'open-gate'] },
       },
       {
-        by: 'river-stone',
+        by: 'blue-thermos',
         minutesLater: 93,
-        body: "baby needs the next size of everything so I guess its socks for both of us. thank you. going to try to sleep before shift. kind gravel I'll be here",
-        reactions: { hear: ['paper-lantern', 'grey-mitten', 'small-wren', 'salt-marsh'], strength: ['kind-gravel', 'north-harbor', 'copper-kettle', 'blue-thermos'] },
+        body: 'Blocked. Pulled in by the bakery and did it. My hand shook so that tells me something. Thanks all. Kind gravel hope the ear is better',
+        reactions: { hear: ['long-pencil', 'morning-rye', 'second-cup', 'green-ladder'], proud: ['kind-gravel', 'plain-bread', 'wide-porch', 'north-harbor'] },
       },
     ],
   },

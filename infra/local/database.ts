@@ -14,7 +14,7 @@ export interface LocalDatabase {
   /** For the `endpoint` of any DynamoDB or DynamoDB Streams client, e.g. `http://127.0.0.1:41234`. */
   endpoint: string;
   /** Ends the database and resolves when its process is gone. Safe to call twice. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function startDatabase(options: { dataDirectory?: string } = {}): P
   await untilItAnswers(endpoint, java);
   return {
     endpoint,
-    async stop() {
+    stop: async () => {
       java.kill();
       await exited;
     },
@@ -85,16 +85,14 @@ async function freePort(): Promise<number> {
 
 async function untilItAnswers(endpoint: string, java: ChildProcess): Promise<void> {
   let complaint = '';
-  let gone = false;
   java.stderr?.on('data', (chunk: Buffer) => {
     complaint = (complaint + chunk.toString()).slice(-2000);
   });
-  java.once('error', () => (gone = true));
-  java.once('exit', () => (gone = true));
 
   const deadline = Date.now() + START_DEADLINE_MS;
   while (Date.now() < deadline) {
-    if (gone) throw new Error(javaProblem() ?? `DynamoDB Local ended before it answered.\n${complaint}`);
+    if (hasEnded(java))
+      throw new Error(javaProblem() ?? `DynamoDB Local ended before it answered.\n${complaint}`);
     if (await answers(endpoint)) return;
     await wait(POLL_MS);
   }
@@ -102,6 +100,11 @@ async function untilItAnswers(endpoint: string, java: ChildProcess): Promise<voi
   throw new Error(
     `DynamoDB Local did not answer within ${String(START_DEADLINE_MS / 1000)} seconds.\n${complaint}`,
   );
+}
+
+/** A process that could not start never had an id. */
+function hasEnded(process: ChildProcess): boolean {
+  return process.pid === undefined || process.exitCode !== null || process.signalCode !== null;
 }
 
 /** Any HTTP answer will do: an unsigned request is refused, and a refusal is an answer. */

@@ -1,0 +1,645 @@
+import type { DemoThread } from '../types.ts';
+
+export const threads: readonly DemoThread[] = [
+  {
+    title: 'What I told them at work (your exact words, please)',
+    startedHoursAgo: 1206,
+    pinned: true,
+    posts: [
+      {
+        by: 'long-pencil',
+        minutesLater: 0,
+        body: `When I started the program I needed to leave at 4:40 three days a week for nine weeks, and I spent more energy inventing reasons than I did on the job. I'd have given anything for a list of sentences other people had really used.
+
+So let's make it. Post the sentence, who you said it to, and how it went. If you told nobody, that goes here too, it's a fine answer. Leave out the name of the place.`,
+        reactions: { hear: ['steady-oak', 'plain-bread', 'morning-rye', 'late-bus', 'green-ladder', 'old-compass'], same: ['open-gate', 'paper-lantern'] },
+      },
+      {
+        by: 'old-compass',
+        minutesLater: 120,
+        body: `To my department head: "I have a standing medical appointment three evenings a week until the spring." She said "of course" and wrote it in her diary.
+
+I had rehearsed eleven further sentences and was almost disappointed.`,
+        reactions: { hear: ['kind-gravel', 'green-ladder', 'corner-lamp', 'long-pencil', 'juniper-path'] },
+      },
+      {
+        by: 'morning-rye',
+        minutesLater: 240,
+        body: "To my boss: everything. I told her everything, in the flour room, crying. She's the best person I know and it still was probably too much for a Tuesday. She was kind, and I then had to work next to the fact that she knew. I'd do it again but I'd sit down first.",
+        reactions: { hear: ['green-ladder', 'steady-oak', 'field-note', 'open-gate'] },
+      },
+      {
+        by: 'steady-oak',
+        minutesLater: 1440,
+        body: 'Told nobody but the guy I swap shifts with. "I need Mondays, Wednesdays, Thursdays. I\'ll take all your Sundays." He said deal. Took his Sundays for five months.',
+        reactions: { same: ['old-compass', 'green-ladder'], hear: ['juniper-path', 'kind-gravel', 'north-harbor'] },
+      },
+      {
+        by: 'field-note',
+        minutesLater: 1680,
+        body: "I'm on leave, so mine was a form. The form wanted a reason, and my counselor told me the leave office and my principal don't see the same page. I wish I'd known that the week before, when I wasn't sleeping. Ask who sees which page.",
+        reactions: { hear: ['morning-rye', 'long-pencil', 'plain-bread', 'old-compass', 'steady-oak'] },
+      },
+      {
+        by: 'green-ladder',
+        minutesLater: 2880,
+        body: 'Self employed. Told customers "I finish at four now." Lost one. He was a bad one.',
+        reactions: { same: ['field-note', 'window-fern', 'long-pencil'] },
+      },
+      {
+        by: 'kind-gravel',
+        minutesLater: 4320,
+        body: '"Family medical thing." True in that I\'m in the family.',
+        reactions: { hear: ['juniper-path', 'field-note', 'morning-rye', 'steady-oak', 'late-bus', 'long-pencil'] },
+      },
+      {
+        by: 'late-bus',
+        minutesLater: 7200,
+        body: 'i said "class." then she asked what class and i said "conflict" and now i\'m the one they send when customers yell',
+        reactions: { hear: ['open-gate', 'green-ladder', 'north-harbor', 'patient-moss', 'long-pencil', 'steady-oak'], proud: ['loose-button', 'field-note'] },
+      },
+      {
+        by: 'program-desk',
+        minutesLater: 1560,
+        body: "A practical note from the desk: we can write a letter that confirms your hours of attendance without saying what the program is. Ask at the front or message us, it's usually ready the same day. Your counselor can also talk through what kinds of leave might fit.",
+        reactions: { hear: ['salt-marsh', 'morning-rye', 'steady-oak', 'green-ladder', 'old-compass'] },
+      },
+      {
+        by: 'quiet-river',
+        minutesLater: 12960,
+        body: 'Used the letter. My supervisor read it, asked if I needed a parking spot closer to the door, I think she thought it was my back. I let her think about my back.',
+        reactions: { hear: ['field-note', 'late-bus', 'old-compass', 'steady-oak'] },
+      },
+      {
+        by: 'juniper-path',
+        minutesLater: 5760,
+        body: `I'm going to post one that went badly, so the list is honest.
+
+I told my manager at the garden center in my first week. I'd picked a calm moment, I'd practiced, I said "I'm in an outpatient program and I'll need some evenings." She was very sweet. Then my keys to the cash office weren't on the hook, and she never brought it up, and neither did I. I watered shrubs for a month with a lump in my throat.
+
+In the end my counselor helped me say one more sentence, which was, "I noticed the keys, and I'd like to talk about it." She'd thought she was sparing me something. She'd had no idea how to ask.
+
+I got the keys back. It was a bad month, and I'd still rather have said both sentences than neither. But I'd tell you now to find out what protects you *before* the first one.`,
+        reactions: { hear: ['field-note', 'quiet-river', 'tin-whistle', 'north-harbor', 'long-pencil', 'late-bus'], proud: ['blue-thermos', 'steady-oak'] },
+      },
+      {
+        by: 'north-harbor',
+        minutesLater: 8640,
+        body: "I'd only add, don't tell it drunk on relief. First good week I wanted to tell the whole yard. My mentor said wait ten days and see if you still do. I didn't.",
+        reactions: { hear: ['field-note', 'juniper-path', 'open-gate', 'corner-lamp'], same: ['second-cup', 'long-pencil'] },
+      },
+      {
+        by: 'second-cup',
+        minutesLater: 11520,
+        body: "Told the dentist I work for: \"I'm in treatment, I'm doing well, and I need to leave at five on the dot.\" He said his brother had done the same. Six years I've worked there, I never knew he *had* a brother.",
+        reactions: { hear: ['open-gate', 'long-pencil', 'blue-thermos', 'green-ladder', 'north-harbor', 'kind-gravel'] },
+      },
+      {
+        by: 'grey-mitten',
+        minutesLater: 12960,
+        body: '"Physical therapy." It\'s for my head but my head is physical',
+      },
+    ],
+  },
+  {
+    title: "Two months behind, and I haven't opened the envelope",
+    startedHoursAgo: 533,
+    posts: [
+      {
+        by: 'tin-whistle',
+        minutesLater: 0,
+        body: `There's an envelope from the building. It's been on the piano since last week. I know roughly what's in it. I was two months behind before I came here, I've paid this month, and I've got it in my mind that as long as it's shut I'm only behind in theory.
+
+I can stand up in a room and say things about myself I never told my own brother. I can't open a piece of paper. Anyone?`,
+        reactions: { hear: ['kind-gravel', 'grey-mitten', 'late-bus', 'old-compass', 'green-ladder'], same: ['long-pencil', 'steady-oak', 'quiet-river', 'open-gate'] },
+      },
+      {
+        by: 'salt-marsh',
+        minutesLater: 35,
+        body: 'We have a man who comes in and asks us to open his mail with him. Every Monday, at the desk. It takes a minute and he says "well, it\'s only that." Find a person and make them hold the letter opener.',
+        reactions: { hear: ['field-note', 'kind-gravel', 'open-gate', 'morning-rye', 'copper-kettle'] },
+      },
+      {
+        by: 'long-pencil',
+        minutesLater: 50,
+        body: `I'm an old bookkeeper, and I've sat on the other side of that envelope. What's in there is nearly always one of three things:
+
+- a reminder, with a number
+- a request to talk
+- a notice, with a **date**
+
+Only the third one is urgent, and it's only urgent if it's still shut when the date goes by. Open it to find out which. You don't have to do anything else tonight.`,
+        reactions: { hear: ['north-harbor', 'juniper-path', 'quiet-river', 'old-compass', 'kind-gravel', 'morning-rye'], strength: ['salt-marsh', 'patient-moss'] },
+      },
+      {
+        by: 'tin-whistle',
+        minutesLater: 1620,
+        body: "It's in my bag. I carried it to group. I carried it home.",
+        reactions: { same: ['salt-marsh', 'patient-moss'] },
+      },
+      {
+        by: 'patient-moss',
+        minutesLater: 120,
+        body: "Tomorrow there's that bench by the bike rack. Ten to nine. I'll hold it, you open it, or the other way around.",
+        reactions: { proud: ['old-compass', 'grey-mitten'], hear: ['long-pencil', 'late-bus', 'green-ladder'] },
+      },
+      {
+        by: 'tin-whistle',
+        minutesLater: 1320,
+        body: 'Done. On the bench. It was the second kind, with a number in it smaller than the number in my head. They want me to "contact the office to discuss arrangements." Patient-moss read it out in a newsreader voice.',
+        reactions: { proud: ['north-harbor', 'window-fern', 'patient-moss', 'slow-heron', 'morning-rye', 'kind-gravel'] },
+      },
+      {
+        by: 'long-pencil',
+        minutesLater: 60,
+        body: `Wonderful. Before you call, write on a piece of paper:
+
+1. the most you can pay each month, on top of rent, in a *bad* month
+2. the date you can start
+3. "Can you send me that in writing?"
+
+Read from the paper. Offer number 1 and then stop talking. The quiet will be terrible. Stay in it.`,
+        reactions: { hear: ['north-harbor', 'small-wren', 'slow-heron', 'green-ladder', 'kind-gravel'] },
+      },
+      {
+        by: 'kind-gravel',
+        minutesLater: 300,
+        body: 'The quiet is real. I did this with child support arrears, standing in my kitchen with my eyes shut. She was only typing.',
+      },
+      {
+        by: 'day-counselor',
+        minutesLater: 1080,
+        body: "If the next letter is ever the third kind, bring it to us the day it comes. There's a benefits worker here on Tuesdays who knows the local legal aid and rent help people by first name, and you don't need an appointment.",
+        reactions: { hear: ['corner-lamp', 'north-harbor', 'patient-moss', 'open-gate'] },
+      },
+      {
+        by: 'tin-whistle',
+        minutesLater: 2880,
+        body: `Called. Bad-month number, first of the month, in writing. I stopped talking. It went on for so long I heard her chair creak. Then she said "that's fine, hon." HON.
+
+I played the piano with nothing on it for an hour.`,
+        reactions: { proud: ['blue-thermos', 'field-note', 'old-compass', 'long-pencil', 'kind-gravel', 'corner-lamp'], hear: ['open-gate', 'patient-moss', 'late-bus', 'paper-lantern'] },
+      },
+      {
+        by: 'north-harbor',
+        minutesLater: 240,
+        body: 'Hon is worth about fifty dollars off.',
+        reactions: { same: ['copper-kettle', 'long-pencil'] },
+      },
+    ],
+  },
+  {
+    title: "License back in six weeks and nobody's excited but me",
+    startedHoursAgo: 369,
+    posts: [
+      {
+        by: 'late-bus',
+        minutesLater: 0,
+        body: `Two years without it. There's a hearing, a fee, another fee, and then a small plastic card. I told my mom and she got very quiet and said "well, you know the buses so well now."
+
+She's not wrong to be scared. It was her car. I'm just walking around with good news and nowhere to put it down`,
+        reactions: { hear: ['kind-gravel', 'blue-thermos', 'second-cup', 'salt-marsh', 'copper-kettle', 'green-ladder'] },
+      },
+      {
+        by: 'wide-porch',
+        minutesLater: 15,
+        body: "Put it down right here, I'm excited. Six weeks! What are you driving to first?",
+        reactions: { hear: ['juniper-path', 'green-ladder', 'slow-heron', 'corner-lamp'] },
+      },
+      {
+        by: 'late-bus',
+        minutesLater: 30,
+        body: "there's a diner past where the 9 turns around. i can see the sign from the last stop. it says PIE and an arrow and i have wondered about it for two years",
+        reactions: { hear: ['north-harbor', 'long-pencil', 'morning-rye', 'old-compass', 'slow-heron', 'small-wren'] },
+      },
+      {
+        by: 'juniper-path',
+        minutesLater: 180,
+        body: 'Oh, you have to report on the pie.',
+      },
+      {
+        by: 'slow-heron',
+        minutesLater: 360,
+        body: "Your mother and I are likely near the same age. I'd guess she *is* glad, and she's also watching a movie in her head that she can't turn off, and she was in the first showing. It might be a good while before she rides with you. My daughter took eleven months. The day she got in she said \"seat belt\" to me as if I were six, and I've never been so happy to be told anything.",
+        reactions: { hear: ['blue-thermos', 'north-harbor', 'juniper-path', 'field-note', 'late-bus', 'wide-porch'] },
+      },
+      {
+        by: 'late-bus',
+        minutesLater: 240,
+        body: "eleven months i can do. thank you. i hadn't thought about her having the movie",
+        reactions: { hear: ['old-compass', 'second-cup', 'kind-gravel', 'blue-thermos'] },
+      },
+      {
+        by: 'green-ladder',
+        minutesLater: 1440,
+        body: "Price the insurance before the hearing, not after. It'll be ugly the first year and it's better to be mad about it early. Also the interlock people charge a monthly, ask if there's a reduced rate, there usually is and they don't offer it.",
+        reactions: { hear: ['morning-rye', 'corner-lamp', 'field-note', 'open-gate'] },
+      },
+      {
+        by: 'corner-lamp',
+        minutesLater: 2880,
+        body: 'Kept my pass after I got mine back. Good to have both.',
+      },
+      {
+        by: 'open-gate',
+        minutesLater: 540,
+        body: `Mine came back after fourteen months, and here's the part I'd have liked to be told. I'd built a whole life that fit on foot. I knew the crossing guard. My store was the near store, my people were the near people, and every risky place I'd ever gone was a drive away. Then I got the car and all of it was eleven minutes off again.
+
+So the first month I had three routes, work, school and group, and my sister knew the mileage. I read it to her off the dash on Sundays. She never once asked why and I never once fudged it. By the second month I forgot a Sunday and we both noticed that it was fine.
+
+Go get the pie though. Go at lunch.`,
+        reactions: { hear: ['wide-porch', 'salt-marsh', 'steady-oak', 'morning-rye', 'kind-gravel'], strength: ['old-compass', 'green-ladder'] },
+      },
+      {
+        by: 'late-bus',
+        minutesLater: 660,
+        body: "going at lunch. and yeah i'm keeping the pass. wouldn't know what any of you were talking about otherwise",
+      },
+    ],
+  },
+  {
+    title: 'The kitchen at 5:30',
+    startedHoursAgo: 188,
+    posts: [
+      {
+        by: 'small-wren',
+        minutesLater: 0,
+        body: `on group nights my sister comes at 5:15 and i have to be out the door by 5:35. so in twenty minutes it's two dinners, one bath that isn't going to happen, a shoe, and whichever kid has decided that today is the day they need me. and i leave with somebody crying about half the time. then i sit in a circle and talk about *stress*
+
+not looking for the one weird trick. ok maybe i am`,
+        reactions: { hear: ['blue-thermos', 'steady-oak', 'copper-kettle', 'paper-lantern', 'loose-button'], same: ['old-compass', 'quiet-river', 'second-cup', 'tin-whistle'] },
+      },
+      {
+        by: 'open-gate',
+        minutesLater: 18,
+        body: "Breakfast for dinner on group nights. Scrambled eggs, done by 5:20, nobody complains, and it makes the night *theirs*. Mine still call Wednesday Egg Night and I've been out of the program for months.",
+        reactions: { hear: ['kind-gravel', 'patient-moss', 'slow-heron', 'wide-porch'], proud: ['second-cup'] },
+      },
+      {
+        by: 'second-cup',
+        minutesLater: 40,
+        body: 'Skip the bath. Nobody has ever been harmed by a Thursday bath instead of a Wednesday one.',
+        reactions: { same: ['steady-oak', 'morning-rye', 'juniper-path', 'kind-gravel'] },
+      },
+      {
+        by: 'field-note',
+        minutesLater: 180,
+        body: `I've watched about six hundred small children be left at a door. The crying is loudest for the person leaving and lasts, on average, as far as the parking lot. Your sister could tell you how long, if you asked her to time it.
+
+What helped the hard ones: a job. Give one of them something to be in charge of until you're back. A timer, a spoon, the dog.`,
+        reactions: { hear: ['window-fern', 'small-wren', 'copper-kettle', 'old-compass', 'quiet-river'] },
+      },
+      {
+        by: 'loose-button',
+        minutesLater: 120,
+        body: "can confirm the job thing, mine is In Charge Of The Porch Light when I go, she turns it on when I leave and she's the only one allowed to turn it off, my neighbor isn't even allowed to touch it, I come home to this one light and it gets me every time",
+        reactions: { hear: ['late-bus', 'north-harbor', 'blue-thermos', 'green-ladder', 'paper-lantern', 'steady-oak'], proud: ['open-gate', 'small-wren'] },
+      },
+      {
+        by: 'small-wren',
+        minutesLater: 360,
+        body: 'my sister timed it. four minutes. FOUR. i cried longer than that in the car',
+        reactions: { hear: ['steady-oak', 'north-harbor', 'slow-heron', 'juniper-path', 'kind-gravel'] },
+      },
+      {
+        by: 'kind-gravel',
+        minutesLater: 60,
+        body: 'I used to eat half a sandwich standing at their counter and the other half at the red light and call that dinner. Pack yourself something too, wren. You left yourself off the list, there were two dinners in it and three people.',
+        reactions: { hear: ['north-harbor', 'field-note', 'tin-whistle', 'second-cup', 'green-ladder'], same: ['plain-bread', 'quiet-river'] },
+      },
+      {
+        by: 'small-wren',
+        minutesLater: 20,
+        body: 'oh. huh',
+      },
+      {
+        by: 'small-wren',
+        minutesLater: 2880,
+        body: 'egg night happened. big one is in charge of the timer, little one is in charge of the big one. i ate eggs! at a table! i left and nobody cried except a bit me, and i think that was the onions',
+        reactions: { proud: ['quiet-river', 'tin-whistle', 'green-ladder', 'slow-heron', 'old-compass', 'north-harbor'], hear: ['juniper-path', 'patient-moss', 'blue-thermos'] },
+      },
+      {
+        by: 'copper-kettle',
+        minutesLater: 180,
+        body: "no onions in scrambled eggs at that speed. chives. you're welcome",
+        reactions: { hear: ['second-cup', 'blue-thermos'], same: ['open-gate'] },
+      },
+    ],
+  },
+  {
+    title: 'My husband still has a beer with dinner',
+    startedHoursAgo: 193,
+    posts: [
+      {
+        by: 'second-cup',
+        minutesLater: 0,
+        body: `One. He has one, while he cooks, he's had one while he cooks since we were twenty-six. He doesn't have a problem with it. I do. He offered to stop and I said no no it's fine, in the voice. You know the voice.
+
+It's not fine. At about six I start listening for the cap. I can hear it from the laundry room with the dryer on. But I can't work out if asking him to stop is asking for help or making him do my homework.`,
+        contentWarnings: ['substance-use'],
+        reactions: { hear: ['late-bus', 'tin-whistle', 'quiet-river', 'corner-lamp', 'copper-kettle', 'blue-thermos'], same: ['kind-gravel', 'green-ladder', 'open-gate'] },
+      },
+      {
+        by: 'morning-rye',
+        minutesLater: 25,
+        body: 'He offered. You\'re allowed to say "I\'ve thought about it and yes please."',
+        reactions: { hear: ['kind-gravel', 'open-gate', 'north-harbor', 'wide-porch', 'corner-lamp'] },
+      },
+      {
+        by: 'patient-moss',
+        minutesLater: 60,
+        body: "I'd want to be asked. I'd feel terrible if I found out about the laundry room later.",
+        reactions: { hear: ['steady-oak', 'juniper-path', 'tin-whistle', 'long-pencil'] },
+      },
+      {
+        by: 'old-compass',
+        minutesLater: 180,
+        body: `We disagreed about this in my house for the better part of a year. My view was that the world is full of it and I'd better learn. My wife's view was that the world might be, but the refrigerator was hers too and she wanted it to be a nice one. She was right, in that the first year I needed one room on earth where I wasn't learning anything.
+
+She has a glass now at our son's, and I don't mind at all. There was an order to it.`,
+        reactions: { hear: ['kind-gravel', 'slow-heron', 'morning-rye', 'quiet-river', 'loose-button', 'juniper-path'], same: ['patient-moss', 'salt-marsh'] },
+      },
+      {
+        by: 'blue-thermos',
+        minutesLater: 120,
+        body: 'My ex wouldnt quit and said it was my thing to deal with. Im not saying thats why. Just yours offered, thats a lot',
+        reactions: { hear: ['second-cup', 'slow-heron', 'field-note', 'wide-porch'] },
+      },
+      {
+        by: 'wide-porch',
+        minutesLater: 300,
+        body: "Gentle push the other way, only because I grew up with it: my daddy quit for my mother's sake and he kept a ledger on her for it for twenty years. Ask, yes. But ask him what *he'd* like too, and let him grumble about it.",
+        reactions: { hear: ['tin-whistle', 'river-stone', 'copper-kettle', 'late-bus'] },
+      },
+      {
+        by: 'second-cup',
+        minutesLater: 120,
+        body: `> let him grumble about it
+
+That's what the voice was for, I think. I didn't want him to get to grumble.`,
+        reactions: { hear: ['steady-oak', 'salt-marsh', 'window-fern', 'tin-whistle'] },
+      },
+      {
+        by: 'kind-gravel',
+        minutesLater: 240,
+        body: `We never got as far as asking. In our house the bottle lived on top of the fridge and it was "hers," and I'd look at it and she'd look at me looking at it, and both of us would say something about the kids' lunches. We're divorced now for about nine reasons, and I won't pretend that's one of the big ones. But I do think if either of us had said the word "fridge" out loud, the rest might have come out behind it.
+
+So I'd have the cap conversation. It sounds like a small one, I don't believe it is.`,
+        reactions: { hear: ['paper-lantern', 'green-ladder', 'old-compass', 'quiet-river', 'open-gate'] },
+      },
+      {
+        by: 'juniper-path',
+        minutesLater: 420,
+        body: "What would you ask for, if it were exactly the right size? The whole house? Just six o'clock? Not out of a bottle with a cap?",
+        reactions: { hear: ['tin-whistle', 'blue-thermos', 'patient-moss', 'morning-rye'] },
+      },
+      {
+        by: 'second-cup',
+        minutesLater: 600,
+        body: "The right size is: none in the house till I've finished the program, and then we talk again. There. That's three weeks longer than I expected to say.",
+        reactions: { proud: ['patient-moss', 'copper-kettle', 'morning-rye', 'tin-whistle'] },
+      },
+      {
+        by: 'evening-counselor',
+        minutesLater: 360,
+        body: "That's a clear request with an end date, and those are kind to both people. If you'd like company for the conversation, family sessions are for this too. He'd be welcome and so would the grumbling.",
+        reactions: { hear: ['morning-rye', 'blue-thermos', 'tin-whistle', 'open-gate'] },
+      },
+      {
+        by: 'second-cup',
+        minutesLater: 3060,
+        body: `Had it at the kitchen table. I said I can hear the cap from the laundry room and he put his face in his hands. He said he'd been timing it for when the dryer was *on*.
+
+Twenty years married, the two of us, sneaking around each other's ears. He poured them out, then said he'd miss it, and grumbled, quite a bit, and I said I know. He's drinking some sort of ginger thing. He opens it outside.`,
+        reactions: { proud: ['two-socks', 'patient-moss', 'long-pencil', 'green-ladder', 'old-compass', 'kind-gravel'], hear: ['window-fern', 'copper-kettle', 'tin-whistle', 'corner-lamp', 'juniper-path', 'salt-marsh'] },
+      },
+      {
+        by: 'tin-whistle',
+        minutesLater: 240,
+        body: '"He opens it outside." That\'s a love song and I\'m taking it.',
+        reactions: { hear: ['wide-porch', 'field-note', 'old-compass', 'corner-lamp', 'second-cup'] },
+      },
+    ],
+  },
+  {
+    title: 'Overtime on group nights',
+    startedHoursAgo: 103,
+    posts: [
+      {
+        by: 'grey-mitten',
+        minutesLater: 0,
+        body: `Line lead posted mandatory overtime, 4 to 7, Tuesdays and Thursdays, next three weeks. Group's at 6. I've been there eight months and I'm still temp to hire, the hiring talk is next month. I told them physical therapy before. They said "can you move it."
+
+I need the job to be able to afford to get better, and I need the other thing to keep the job. I keep going round it.`,
+        reactions: { hear: ['steady-oak', 'salt-marsh', 'copper-kettle', 'kind-gravel', 'north-harbor'], same: ['soft-thunder', 'small-wren', 'slow-heron'] },
+      },
+      {
+        by: 'steady-oak',
+        minutesLater: 40,
+        body: 'Offer them different hours. They don\'t care which ones, they care about a box in a spreadsheet. "I can\'t do 4 to 7. I can do 5 to 8 in the morning, or Saturday." Have it ready before they say no.',
+        reactions: { hear: ['field-note', 'tin-whistle', 'juniper-path', 'late-bus', 'slow-heron'] },
+      },
+      {
+        by: 'late-bus',
+        minutesLater: 60,
+        body: 'and say it to whoever MAKES the spreadsheet. line leads only carry it around',
+        reactions: { hear: ['tin-whistle', 'north-harbor', 'juniper-path', 'open-gate'] },
+      },
+      {
+        by: 'program-desk',
+        minutesLater: 180,
+        body: "Grey-mitten, two things we can do from here: a letter with your attendance hours (it won't name the program), and a place in the morning group for those weeks if mornings ever work better. Message the desk and we'll have the letter the same day.",
+        reactions: { hear: ['river-stone', 'north-harbor', 'patient-moss', 'quiet-river'] },
+      },
+      {
+        by: 'grey-mitten',
+        minutesLater: 60,
+        body: "Didn't know about moving groups. I'd rather stay in mine, I just learned everybody's names. But ok. Letter please.",
+        reactions: { hear: ['plain-bread', 'north-harbor', 'old-compass'] },
+      },
+      {
+        by: 'corner-lamp',
+        minutesLater: 120,
+        body: "I'll say the unpopular one. I moved group around for work twice when I started, \"just this week,\" and it was never only that week. I'm not telling you what to do about the rent. I'd only keep an eye on which one you find yourself apologizing to.",
+        reactions: { hear: ['window-fern', 'small-wren', 'late-bus', 'paper-lantern', 'green-ladder'] },
+      },
+      {
+        by: 'quiet-river',
+        minutesLater: 300,
+        body: `> which one you find yourself apologizing to
+
+Ouch, yes.`,
+        reactions: { same: ['window-fern', 'open-gate'] },
+      },
+      {
+        by: 'slow-heron',
+        minutesLater: 420,
+        body: `For what it may be worth from an old union man. Read whatever you signed when you started. Temps are told that all sorts of things are mandatory, and some are and some are only posted on a wall in a confident typeface. I never saw a foreman lose an argument with his own handbook, and I saw a good many lose to it.
+
+And eat something before you go in and ask. I used to go in hungry and come out having volunteered.`,
+        reactions: { hear: ['second-cup', 'juniper-path', 'north-harbor', 'corner-lamp'] },
+      },
+      {
+        by: 'grey-mitten',
+        minutesLater: 1140,
+        body: "Asked the scheduler. She's got a mustache of toner and a radio and she didn't even look at the letter. I said 5 to 8 mornings. She said \"you'd come in at five? On PURPOSE?\" and typed it in. Whole thing took less time than the stairs.",
+        reactions: { proud: ['blue-thermos', 'slow-heron', 'corner-lamp', 'late-bus', 'north-harbor', 'window-fern'], hear: ['quiet-river', 'steady-oak', 'tin-whistle'] },
+      },
+      {
+        by: 'north-harbor',
+        minutesLater: 120,
+        body: 'Bed at nine then. I mean it.',
+        reactions: { hear: ['quiet-river', 'loose-button'] },
+      },
+      {
+        by: 'grey-mitten',
+        minutesLater: 30,
+        body: 'Yes boss',
+      },
+    ],
+  },
+  {
+    title: 'Back in front of a class on Monday',
+    startedHoursAgo: 74,
+    posts: [
+      {
+        by: 'field-note',
+        minutesLater: 0,
+        body: `My leave ends. I finish here next week and I go back to my fourth graders the Monday after, which I had been picturing as a door and which turns out, now that I'm up against it, to be about nine separate small doors.
+
+1. The staff room, and whoever says "feeling better?"
+2. The parent who'll have heard something.
+3. The twenty-six people who will simply ask, in the first minute, where I was.
+4. The drawer in my desk, which I emptied, but which is still that drawer.
+5. Four o'clock.
+
+I've got plans for three and five. I'd be grateful for other people's one, two and four.`,
+        reactions: { hear: ['patient-moss', 'slow-heron', 'salt-marsh', 'loose-button', 'corner-lamp', 'open-gate'], strength: ['copper-kettle', 'old-compass', 'north-harbor'] },
+      },
+      {
+        by: 'salt-marsh',
+        minutesLater: 30,
+        body: 'One: "Much, thanks. What did I miss?" They can\'t resist the second half. I\'ve used it on three separate librarians.',
+        reactions: { hear: ['morning-rye', 'steady-oak', 'wide-porch', 'slow-heron', 'small-wren'] },
+      },
+      {
+        by: 'kind-gravel',
+        minutesLater: 60,
+        body: "I'm a parent at a school. If I'd heard something I would want to see you being normal about long division. That's all I'd want, I swear.",
+        reactions: { hear: ['morning-rye', 'patient-moss', 'wide-porch', 'green-ladder', 'salt-marsh'] },
+      },
+      {
+        by: 'old-compass',
+        minutesLater: 120,
+        body: 'I taught for thirty-four years, and was away for a term of the thirty-second. About the drawer. Swap desks. Ask the custodian, who has a key to everything and no questions, and get one with the drawers on the other side. For a month my hand went to the left and there was nothing there but a knee.',
+        reactions: { hear: ['green-ladder', 'field-note', 'open-gate', 'steady-oak', 'kind-gravel', 'grey-mitten'] },
+      },
+      {
+        by: 'field-note',
+        minutesLater: 25,
+        body: "I'd have never thought of it in a hundred years. The custodian and I go back to the Great Glue Incident. He'll do it.",
+        reactions: { hear: ['patient-moss', 'steady-oak', 'north-harbor', 'loose-button'] },
+      },
+      {
+        by: 'two-socks',
+        minutesLater: 240,
+        body: "what are you telling the kids? my kid's teacher left last year and they never said anything and mine thought she'd died",
+        reactions: { hear: ['late-bus', 'steady-oak', 'second-cup', 'corner-lamp', 'morning-rye'] },
+      },
+      {
+        by: 'field-note',
+        minutesLater: 120,
+        body: "That's precisely what I'm afraid of. I'm going to say: \"I was sick, I had help from people who know about it, I'm well enough to be here, and it wasn't because of anything any of you did.\" They always think it was the glue.",
+        reactions: { proud: ['old-compass', 'salt-marsh', 'north-harbor', 'kind-gravel'], hear: ['green-ladder', 'two-socks', 'window-fern', 'late-bus', 'steady-oak'] },
+      },
+      {
+        by: 'loose-button',
+        minutesLater: 180,
+        body: "I'd send mine to your class in a second, I'd send me",
+        reactions: { hear: ['quiet-river', 'corner-lamp', 'tin-whistle', 'two-socks', 'salt-marsh'], same: ['plain-bread', 'field-note'] },
+      },
+      {
+        by: 'patient-moss',
+        minutesLater: 360,
+        body: "Who's your four o'clock?",
+        reactions: { hear: ['late-bus', 'wide-porch'] },
+      },
+      {
+        by: 'field-note',
+        minutesLater: 60,
+        body: "Steady-oak, by phone, from the car, before I turn the key. And I'm staying on here with the alumni, so I expect I'll be insufferable on Mondays.",
+        reactions: { proud: ['wide-porch', 'salt-marsh', 'grey-mitten', 'morning-rye', 'tin-whistle'], hear: ['two-socks', 'north-harbor'] },
+      },
+      {
+        by: 'steady-oak',
+        minutesLater: 120,
+        body: "I'll be on break at 3:55 with my feet up.",
+      },
+    ],
+  },
+  {
+    title: 'The 14 stops at nine on weekends now',
+    startedHoursAgo: 20,
+    posts: [
+      {
+        by: 'late-bus',
+        minutesLater: 0,
+        body: "New timetable, starts Saturday. Last 14 is 8:52. The Saturday meeting I go to lets out at nine, and from the church it's a forty minute walk along the road with no sidewalk. I'm asking for ideas before I talk myself into just not going, because I can feel that idea warming up",
+        reactions: { hear: ['salt-marsh', 'paper-lantern', 'north-harbor', 'loose-button', 'copper-kettle'], same: ['plain-bread', 'long-pencil'] },
+      },
+      {
+        by: 'plain-bread',
+        minutesLater: 10,
+        body: "Same bus. Hadn't seen. Damn.",
+      },
+      {
+        by: 'window-fern',
+        minutesLater: 35,
+        body: "The 9 still runs until eleven on Saturdays. It doesn't go near the church but it crosses the road at the feed store, that's maybe twelve minutes on foot and there's a sidewalk the whole way on the north side. I've done it with groceries.",
+        reactions: { hear: ['steady-oak', 'field-note', 'copper-kettle', 'wide-porch'], proud: ['north-harbor', 'late-bus'] },
+      },
+      {
+        by: 'late-bus',
+        minutesLater: 12,
+        body: "i'm ashamed to say i have never been on the 9 on a saturday. me",
+        reactions: { hear: ['blue-thermos', 'small-wren', 'corner-lamp', 'window-fern'] },
+      },
+      {
+        by: 'salt-marsh',
+        minutesLater: 60,
+        body: "The transit board takes comments until the end of the month, by the way. There's a stack of forms at the library. I'll happily hold the pen for anyone.",
+        reactions: { hear: ['plain-bread', 'copper-kettle', 'loose-button'] },
+      },
+      {
+        by: 'blue-thermos',
+        minutesLater: 120,
+        body: 'Kinda off topic but I got a couch coming off a job this week, brown, three seats, one cat scratch, free if you can move it or 40 and I bring it. Also a lamp. Anybody setting up a place let me know',
+        reports: [{ by: 'corner-lamp', reason: 'off-topic', note: "No harm in it, and it's a nice couch. Only wondering if selling things here is all right, since it's in the middle of the bus question." }],
+      },
+      {
+        by: 'wide-porch',
+        minutesLater: 90,
+        body: "I go right past that church Saturdays on the way home from my mother's, and I've got a whole back seat with nothing in it but a car seat. If the program's all right with members sharing rides, I can do 9:10 by the front steps. Should we ask somebody first?",
+        reactions: { proud: ['two-socks', 'window-fern', 'tin-whistle'], hear: ['open-gate', 'late-bus', 'patient-moss'] },
+      },
+      {
+        by: 'lamp-lighter',
+        minutesLater: 120,
+        body: "Good question to ask first, wide-porch, thank you. Please settle the when and where through the program desk, so that nobody's Saturday evenings are posted on a board. They can pass a yes from one of you to the other. The [house rules](/house-rules) are there if you'd like the reason.",
+        reactions: { hear: ['plain-bread', 'tin-whistle', 'window-fern'] },
+      },
+      {
+        by: 'late-bus',
+        minutesLater: 240,
+        body: 'so now i have a ride one way, the 9 as a backup, and a form about it. plain bread you want in on the back seat',
+        reactions: { hear: ['salt-marsh', 'blue-thermos', 'window-fern', 'morning-rye'] },
+      },
+      {
+        by: 'plain-bread',
+        minutesLater: 340,
+        body: "Yes. I'll bring snacks.",
+        reactions: { hear: ['corner-lamp', 'open-gate'], proud: ['blue-thermos', 'patient-moss'] },
+      },
+    ],
+  },
+];

@@ -168,7 +168,7 @@ I got through both but I can't clean the oven every weekend, and she does run ou
 
 Yes. My version is the public pool.
 
-I'm sixty-three and I hadn't been in a pool since my boys were small. The first Saturday I sat in the changing room with my socks on for twenty minutes. I thought everybody would look at me. Nobody looked at me. There was a class of toddlers going on and they were the event.
+I'm sixty-three and I hadn't been in a pool since my boys were small. The first Saturday I sat in the locker room with my socks on for twenty minutes. I thought everybody would look at me. Nobody looked at me. There was a class of toddlers going on and they were the event.
 
 I swim like a table. But there's a lady in lane two who's there every week and says "you're late" if I'm late, and I find I'd rather not be late. I don't know her name. I've told her I'm "getting back in shape," which is true as far as it goes.
 
@@ -262,7 +262,7 @@ It still went quiet when I got home. But it was five o'clock quiet, not one o'cl
   },
   {
     title: 'I used on my day off. I came back this morning',
-    startedHoursAgo: 27,
+    startedHoursAgo: 20,
     posts: [
       {
         by: 'tin-whistle',
@@ -340,7 +340,7 @@ The only practical thing I'd offer: write down what the day was, just the times 
       },
       {
         by: 'wide-porch',
-        minutesLater: 360,
+        minutesLater: 180,
         body: "Going to be the one who says it. A month is a lot to have and you threw it all away for nothing, on a sunny day. If you don't get angry at yourself about that it'll happen again. Being nice to you about it isn't going to help you.",
         reactions: { hear: ['patient-moss'] },
         reports: [
@@ -388,7 +388,7 @@ Ate dinner. Rice, an egg. Going to bed with the phone in the kitchen.`,
       },
       {
         by: 'old-compass',
-        minutesLater: 420,
+        minutesLater: 360,
         body: 'Morning. How was the night?',
         reactions: { hear: ['wide-porch', 'morning-rye'] },
       },
@@ -1089,7 +1089,7 @@ Newt, corner-lamp. N is newt.`,
   },
   {
     title: 'The pharmacist said it out loud',
-    startedHoursAgo: 31,
+    startedHoursAgo: 27,
     posts: [
       {
         by: 'window-fern',
@@ -1103,7 +1103,7 @@ Then I sat in the bus shelter and let two buses go. I had a whole speech by the 
 The medication works for me. I sleep, I get up, I make my aunt's breakfast. I hate that I still feel caught.`,
         contentWarnings: ['medical'],
         reactions: {
-          hear: ['field-note', 'green-ladder', 'river-stone', 'loose-button', 'morning-rye', 'tin-whistle'],
+          hear: ['green-ladder', 'field-note', 'river-stone', 'loose-button', 'morning-rye', 'tin-whistle'],
           same: ['long-pencil', 'north-harbor', 'paper-lantern'],
         },
       },
@@ -1117,7 +1117,7 @@ For the first two months I drove forty minutes to a pharmacy where I didn't know
 You weren't caught doing anything. You were picking up your medicine on a weekday afternoon like everyone else in that line. If you want someone to talk about tomatoes, bring your aunt.`,
         reactions: {
           same: ['second-cup', 'late-bus'],
-          strength: ['north-harbor', 'patient-moss', 'window-fern'],
+          strength: ['north-harbor', 'patient-moss', 'green-ladder'],
         },
       },
       {
@@ -1150,10 +1150,10 @@ I don't want to get him fired, he's about nineteen. I just want it not to happen
         by: 'north-harbor',
         minutesLater: 25,
         body: `Then say exactly that. "I'm not trying to get anyone in trouble, I want it not to happen next week." It's a perfect sentence, I'd leave it as it is.`,
-        reactions: { hear: ['blue-thermos', 'patient-moss', 'late-bus'] },
+        reactions: { hear: ['patient-moss', 'late-bus', 'copper-kettle'] },
       },
       {
-        by: 'blue-thermos',
+        by: 'green-ladder',
         minutesLater: 300,
         body: "How long have they had you on it now? Because my buddy was off his inside of two months. Honestly you don't need it anymore if you're sleeping and everything. Just skip every second one from here and you'll be done with that pharmacy by the holidays. It's not hard, doctors only keep you on it because it's easier for them.",
         reports: [
@@ -1167,16 +1167,16 @@ I don't want to get him fired, he's about nineteen. I just want it not to happen
       {
         by: 'juniper-path',
         minutesLater: 20,
-        body: `I'll disagree with you as a friend, blue-thermos. That's one for her and the person who prescribes it, none of us here can know. I tried the finish line version myself once, on a schedule of my own invention, and it went badly enough that I don't give out schedules.
+        body: `I'll disagree with you as a friend, green-ladder. That's one for her and the person who prescribes it, none of us here can know. I tried the finish line version myself once, on a schedule of my own invention, and it went badly enough that I don't give out schedules.
 
 And it isn't a waiting room for recovery. This is the recovery, for her and for me.`,
         reactions: {
-          same: ['second-cup', 'blue-thermos', 'late-bus'],
-          hear: ['copper-kettle', 'paper-lantern', 'quiet-river'],
+          same: ['second-cup', 'late-bus', 'copper-kettle'],
+          hear: ['paper-lantern', 'quiet-river', 'north-harbor'],
         },
       },
       {
-        by: 'blue-thermos',
+        by: 'green-ladder',
         minutesLater: 50,
         body: "Fair. Shouldn't talk about stuff I don't know, I just hated hearing you had to sit at that bus stop. Don't go by me",
         reactions: { hear: ['copper-kettle', 'late-bus'] },
@@ -1189,22 +1189,22 @@ And it isn't a waiting room for recovery. This is the recovery, for her and for 
 I'm staying on it. My doctor and I talk about it every month and this month's talk took four minutes.`,
         reactions: {
           proud: [
-            'blue-thermos',
             'north-harbor',
+            'blue-thermos',
             'plain-bread',
+            'green-ladder',
             'field-note',
             'juniper-path',
             'two-socks',
-            'tin-whistle',
           ],
-          strength: ['old-compass', 'copper-kettle'],
+          strength: ['tin-whistle', 'old-compass'],
         },
       },
       {
         by: 'patient-moss',
         minutesLater: 120,
         body: "The side window and a kind word. That's a good day's work from a bus shelter.",
-        reactions: { proud: ['copper-kettle', 'blue-thermos'], hear: ['late-bus'] },
+        reactions: { proud: ['copper-kettle', 'late-bus'], hear: ['juniper-path'] },
       },
     ],
   },

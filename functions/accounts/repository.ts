@@ -1,0 +1,107 @@
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { z } from 'zod';
+import { keyedDigest } from '#functions/platform/keyed-digest.ts';
+import { tableOf, type Platform } from '#functions/platform/platform.ts';
+import { accountKey, addressKey, addressPartition } from '#functions/table/identity-keys.ts';
+import type { WriteItem } from '#functions/table/transact.ts';
+import type { Account, AccountName } from './domain.ts';
+
+const storedAccount = z.object({
+  programId: z.string(),
+  memberId: z.string(),
+  email: z.string(),
+  createdAt: z.string(),
+  version: z.int(),
+  totp: z.object({ sealedSecret: z.string(), lastStep: z.int() }).optional(),
+  recoveryCodes: z.object({ salt: z.string(), digests: z.array(z.string()) }).optional(),
+});
+const storedAddress = z.object({ programId: z.string(), memberId: z.string() });
+
+/** Parses an account item. */
+export function parse(item: Record<string, unknown>): Account {
+  const account = storedAccount.parse(item);
+  return { ...account, totp: account.totp, recoveryCodes: account.recoveryCodes };
+}
+
+/** Reads an account, strongly consistent. */
+export async function find(platform: Platform, name: AccountName): Promise<Account | undefined> {
+  const { Item } = await platform.database.send(
+    new GetCommand({
+      TableName: tableOf(platform, 'identity'),
+      Key: accountKey(name.programId, name.memberId),
+      ConsistentRead: true,
+    }),
+  );
+  return Item === undefined ? undefined : parse(Item);
+}
+
+/**
+ * The accounts that have an address, one a program at most, strongly consistent.
+ * @param email in lower case, as the contract makes it.
+ */
+export async function findByEmail(platform: Platform, email: string): Promise<AccountName[]> {
+  const { Items } = await platform.database.send(
+    new QueryCommand({
+      TableName: tableOf(platform, 'identity'),
+      KeyConditionExpression: 'pk = :address',
+      ExpressionAttributeValues: { ':address': addressPartition(digestEmail(platform, email)) },
+      ConsistentRead: true,
+    }),
+  );
+  return (Items ?? []).map((item) => storedAddress.parse(item));
+}
+
+/**
+ * Adds an account and the way from its address to it.
+ * @param taken what to throw when the program has an account with this address already.
+ */
+export function create(platform: Platform, account: Account, taken: () => Error): WriteItem[] {
+  const { programId, memberId } = account;
+  return [
+    {
+      table: 'identity',
+      put: { ...accountKey(programId, memberId), ...account },
+      condition: 'attribute_not_exists(pk)',
+    },
+    {
+      table: 'identity',
+      put: { ...addressKey(digestEmail(platform, account.email), programId), programId, memberId },
+      condition: 'attribute_not_exists(pk)',
+      otherwise: taken,
+    },
+  ];
+}
+
+/** Replaces an account, provided nobody wrote it since it was read; counts its version. */
+export function save(before: Account, after: Account): WriteItem {
+  return {
+    table: 'identity',
+    put: { ...accountKey(before.programId, before.memberId), ...after, version: before.version + 1 },
+    condition: 'version = :before',
+    values: { ':before': before.version },
+    otherwise: 'retry',
+  };
+}
+
+/** Passes when the account is still as it was read. */
+export function checkUnchanged(account: Account): WriteItem {
+  return {
+    table: 'identity',
+    check: accountKey(account.programId, account.memberId),
+    condition: 'version = :before',
+    values: { ':before': account.version },
+    otherwise: 'retry',
+  };
+}
+
+/** Removes an account and the way to it, for a person who was removed from the program. */
+export function remove(platform: Platform, account: Account): WriteItem[] {
+  return [
+    { table: 'identity', remove: accountKey(account.programId, account.memberId) },
+    { table: 'identity', remove: addressKey(digestEmail(platform, account.email), account.programId) },
+  ];
+}
+
+function digestEmail(platform: Platform, email: string): string {
+  return keyedDigest(platform, 'email address', email);
+}

@@ -1,0 +1,39 @@
+import type { Key } from './keys.ts';
+
+/**
+ * Keys of the Identity table: one builder per access pattern, beside those of `keys.ts`.
+ * Rows that exist before a program is known begin with the deployment; what is secret or personal in a key is a digest.
+ */
+
+const inDeployment = (rest: string) => `DEPLOYMENT#${rest}`;
+
+export const accountPartition = (programId: string, memberId: string) =>
+  `PROGRAM#${programId}#ACCOUNT#${memberId}`;
+export const accountKey = (programId: string, memberId: string): Key => ({
+  pk: accountPartition(programId, memberId),
+  sk: 'ACCOUNT',
+});
+export const passkeyKey = (programId: string, memberId: string, credentialId: string): Key => ({
+  pk: accountPartition(programId, memberId),
+  sk: `PASSKEY#${credentialId}`,
+});
+
+/** Leads from an email address to the accounts that have it, one a program. */
+export const addressPartition = (emailDigest: string) => inDeployment(`ADDRESS#${emailDigest}`);
+export const addressKey = (emailDigest: string, programId: string): Key => ({
+  pk: addressPartition(emailDigest),
+  sk: `PROGRAM#${programId}`,
+});
+
+export const challengeKey = (tokenDigest: string): Key => ({
+  pk: inDeployment(`CHALLENGE#${tokenDigest}`),
+  sk: 'CHALLENGE',
+});
+/** @param window number of the time window that is counted, from the epoch on. */
+export const rateKey = (name: string, bucketDigest: string, window: number): Key => ({
+  pk: inDeployment(`RATE#${name}#${bucketDigest}#${window}`),
+  sk: 'RATE',
+});
+
+export const outboxPartition = () => inDeployment('OUTBOX');
+export const outboxKey = (position: string): Key => ({ pk: outboxPartition(), sk: `MAIL#${position}` });

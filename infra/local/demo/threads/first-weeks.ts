@@ -212,7 +212,7 @@ I'd been dreading this for two months. I've had worse haircuts.`,
       {
         by: 'two-socks',
         minutesLater: 0,
-        body: `i know this probly gets asked all the time. ive done my first two evenings and when it goes round to me my throat just closes. i say "im good" and then i drive home with everything i should of said. i'm not shy in real life i'm loud at work
+        body: `i know this probly gets asked all the time. ive done my first two evenings and when it comes around to me my throat just closes. i say "im good" and then i drive home with everything i should of said. i'm not shy in real life i'm loud at work
 
 do they mark you down for not talking`,
         reactions: {
@@ -229,7 +229,7 @@ do they mark you down for not talking`,
       {
         by: 'window-fern',
         minutesLater: 20,
-        body: 'I write three words on my hand before. Just three. If it goes round and I freeze, I read my hand.',
+        body: 'I write three words on my hand before. Just three. If it comes around and I freeze, I read my hand.',
         reactions: { same: ['loose-button', 'late-bus'] },
       },
       {
@@ -288,7 +288,7 @@ that was it. two people said same. the guy with the onions gave me a thumbs up u
       {
         by: 'evening-counselor',
         minutesLater: 960,
-        body: 'It did come out, and it helped the person beside you. They told me I could say so. To answer your first question for anyone else reading: we never grade talking. Passing is always fine.',
+        body: 'Thank you for writing down how that felt from the inside. To answer your first question for anyone else reading: we never grade talking. Passing is always fine.',
         reactions: { hear: ['window-fern', 'small-wren', 'late-bus'] },
       },
       {
@@ -320,7 +320,7 @@ that was it. two people said same. the guy with the onions gave me a thumbs up u
         minutesLater: 20,
         body: `Here's how I got mine down to something usable. Three colors:
 
-1. **Red**: I don't go, full stop, at least for now.
+1. **Red**: I don't go, period, at least for now.
 2. **Yellow**: I go with somebody, or with a plan and a time to leave.
 3. **Green**: it's only a place. I'd drawn it because I was on a roll.
 
@@ -421,7 +421,7 @@ i look at it and there's nothing there. like knocking on a door`,
       {
         by: 'lamp-lighter',
         minutesLater: 180,
-        body: 'From a moderator who also does a check-in: you can skip any question, and nobody else sees yours unless you choose it. An honest blank tells you something too.',
+        body: 'A note from a moderator: you can skip any question, and nobody else sees yours unless you choose it. An honest blank tells you something too.',
         reactions: { hear: ['plain-bread', 'window-fern'] },
       },
       {

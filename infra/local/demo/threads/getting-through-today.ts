@@ -1330,7 +1330,7 @@ She thought about it and said "do you raise your hand." I said sometimes. She sa
       {
         by: 'lamp-lighter',
         minutesLater: 840,
-        body: "Lights are back on everywhere and tonight's group is as usual, so I'm closing this one to keep the board tidy. Thank you for looking out for each other. If you'd like to keep talking about saying things in the dark, please do start a conversation about it, I'd read it.",
+        body: "Lights are back on everywhere and tonight's group is as usual, so I'm closing this one to keep the board easy to read. Thank you for looking out for each other. If you'd like to keep talking about saying things in the dark, please do start a conversation about it, I'd read it.",
         reactions: { hear: ['field-note', 'late-bus'] },
       },
     ],

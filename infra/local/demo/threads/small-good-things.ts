@@ -108,7 +108,7 @@ i stayed there a bit after the dishes were done with the water still running. th
       },
       {
         by: 'soft-thunder',
-        minutesLater: 8640,
+        minutesLater: 8040,
         body: 'somebody said my name in the hallway and it was only to say hi',
         reactions: { hear: ['long-pencil', 'green-ladder', 'blue-thermos', 'slow-heron', 'old-compass', 'juniper-path'], strength: ['small-wren', 'window-fern'] },
       },

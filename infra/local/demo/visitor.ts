@@ -1,0 +1,72 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Author } from '#shared/members.ts';
+import { newId } from '#functions/platform/ids.ts';
+import type { Platform } from '#functions/platform/platform.ts';
+import { hashToken } from '#functions/sessions/cookie.ts';
+import type { SessionCard } from '#functions/sessions/domain.ts';
+import * as sessions from '#functions/sessions/repository.ts';
+import { writeTogether } from '#functions/table/transact.ts';
+import { createApplications } from '#infra/local/applications.ts';
+
+/** A demo person with a session, whose requests are made at a moment in the past. */
+export interface DemoVisitor {
+  /** @throws Error naming the request when it is not answered with success */
+  send: (method: string, path: string, body: unknown, at: Date) => Promise<unknown>;
+  /** Ends the session the visitor was given. */
+  leave: () => Promise<void>;
+}
+
+/** Gives people sessions in applications whose clock shows each request's own moment. */
+export function openPast(platform: Platform) {
+  const moment = new AsyncLocalStorage<Date>();
+  const applications = createApplications({ ...platform, now: () => moment.getStore() ?? platform.now() });
+
+  return async (
+    program: { id: string; name: string },
+    member: Author,
+    cohortId: string | undefined,
+  ): Promise<DemoVisitor> => {
+    const token = Buffer.from(platform.random(32)).toString('base64url');
+    const now = platform.now();
+    const card: SessionCard = {
+      id: newId(platform.random),
+      programId: program.id,
+      programName: program.name,
+      tokenHash: hashToken(token),
+      member,
+      cohortId,
+      device: 'usual',
+      stage: 'full',
+      browser: 'Demo',
+      createdAt: now.toISOString(),
+      lastSeenAt: now.toISOString(),
+      expiresAt: new Date(now.getTime() + 3_600_000).toISOString(),
+      steppedUpAt: undefined,
+    };
+    await writeTogether(platform, [sessions.create(card)]);
+    const headers = {
+      origin: platform.origin,
+      'footbridge-request': '1',
+      'content-type': 'application/json',
+      cookie: `__Host-footbridge-session=${program.id}.${member.memberId}.${token}`,
+    };
+    return {
+      send: (method, path, body, at) =>
+        moment.run(at, async () => {
+          const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+          const response = await applications.fetch(
+            new Request(`${platform.origin}${path}`, { method, headers, ...sent }),
+          );
+          const text = await response.text();
+          if (!response.ok)
+            throw new Error(
+              `${member.handle}: ${method} ${path} was answered ${String(response.status)} ${text}`,
+            );
+          return text === '' ? undefined : (JSON.parse(text) as unknown);
+        }),
+      leave: async () => {
+        await writeTogether(platform, [sessions.remove(card)]);
+      },
+    };
+  };
+}

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Environment } from '#functions/platform/router.ts';
+import { placeOf } from './domain.ts';
+
+const name = 'footbridge-request';
+const shape = /^[0-9A-Za-z_-]{43}$/;
+/** A little longer than any challenge, so that it is the challenge that ends. */
+const seconds = 15 * 60;
+
+/** Binds the browser to a new challenge. @returns the challenge's place. */
+export function bindBrowser(context: Context<Environment>): string {
+  const token = Buffer.from(context.var.platform.random(32)).toString('base64url');
+  setCookie(context, name, token, {
+    prefix: 'host',
+    path: '/',
+    secure: true,
+    httpOnly: true,
+    sameSite: 'Strict',
+    maxAge: seconds,
+  });
+  return placeOf(token);
+}
+
+/** @returns the place of the challenge this browser is bound to, or undefined when it is bound to none. */
+export function boundPlace(context: Context): string | undefined {
+  const token = getCookie(context, name, 'host') ?? '';
+  return shape.test(token) ? placeOf(token) : undefined;
+}
+
+/** Frees the browser of its challenge. */
+export function releaseBrowser(context: Context): void {
+  deleteCookie(context, name, { prefix: 'host', path: '/', secure: true });
+}

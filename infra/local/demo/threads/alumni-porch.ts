@@ -121,7 +121,7 @@ You'll know which better than I. But I'd like somebody else to look at it too, s
       {
         by: 'north-harbor',
         minutesLater: 20,
-        body: "Then I'm ringing at seven. Pick up.",
+        body: "Then I'm calling at seven. Pick up.",
         reactions: { proud: ['long-pencil', 'green-ladder'], hear: ['steady-oak', 'morning-rye', 'juniper-path'] },
       },
       {
@@ -133,13 +133,13 @@ You'll know which better than I. But I'd like somebody else to look at it too, s
       {
         by: 'long-pencil',
         minutesLater: 1680,
-        body: "I picked up. We talked about gutters for forty minutes. Then I did call, and I've an appointment on Wednesday, which I'm told is a completely ordinary one to have.",
+        body: "I picked up. We talked about gutters for forty minutes. Then I did call, and I have an appointment on Wednesday, which I'm told is a completely ordinary one to have.",
         reactions: { proud: ['old-compass', 'salt-marsh', 'morning-rye', 'green-ladder', 'steady-oak'] },
       },
       {
         by: 'long-pencil',
         minutesLater: 4320,
-        body: `Number seven, how it ended. Friday came. My sister cried and I ate an enormous plate of noodles. I felt fairly little. Then on the way home she asked if I'd drive, which she's never, and at the second light she was asleep with her mouth open. I went round the ring road twice so as not to wake her.
+        body: `Number seven, how it ended. Friday came. My sister cried and I ate an enormous plate of noodles. I felt fairly little. Then on the way home she asked if I'd drive, which she's never, and at the second light she was asleep with her mouth open. I went around the loop twice so as not to wake her.
 
 So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.`,
         reactions: { proud: ['juniper-path', 'salt-marsh', 'steady-oak', 'old-compass', 'morning-rye'], hear: ['kind-gravel', 'open-gate', 'north-harbor', 'green-ladder'] },
@@ -147,7 +147,7 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
       {
         by: 'juniper-path',
         minutesLater: 120,
-        body: 'Twice round the ring road. Happy year, pencil.',
+        body: 'Twice around the loop. Happy year, pencil.',
       },
     ],
   },
@@ -188,7 +188,7 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
       {
         by: 'open-gate',
         minutesLater: 4320,
-        body: "I went to a parent evening, and I sat in a chair for a small person and listened to how he's doing in fractions. Average. He's average in fractions! Nobody asked to speak to me afterward. I used to have to be spoken to afterward.",
+        body: "I went to parent night, and I sat in a chair for a small person and listened to how he's doing in fractions. Average. He's average in fractions! Nobody asked to speak to me afterward. I used to have to be spoken to afterward.",
         reactions: { hear: ['green-ladder', 'north-harbor', 'kind-gravel', 'steady-oak', 'salt-marsh'] },
       },
       {
@@ -435,7 +435,7 @@ What do I *say*? I've got a version with all the terrible parts in, and I can se
       },
       {
         by: 'north-harbor',
-        minutesLater: 1200,
+        minutesLater: 900,
         body: "I'll be in the back row by the door. If it goes wrong, look at me, I'll be thinking about lunch.",
         reactions: { hear: ['open-gate', 'salt-marsh', 'green-ladder', 'kind-gravel'] },
       },

@@ -347,7 +347,7 @@ I never once made bread. It lived two years. I cried when it went.`,
       {
         by: 'patient-moss',
         minutesLater: 0,
-        body: `I had it circled. I had a plan for it, with a cake. Then my husband's mother came to stay and the boiler went and there was a wasp thing, and this morning I went to put the bin out and thought, hang on, what's the date.
+        body: `I had it circled. I had a plan for it, with a cake. Then my husband's mother came to stay and the boiler went and there was a wasp thing, and this morning I went to take the trash out and thought, hang on, what's the date.
 
 It was the day before yesterday. I'd gone past sixty days in the middle of holding a flashlight for a plumber. For the first thirty I could have told you the hour.`,
         reactions: { proud: ['steady-oak', 'north-harbor', 'corner-lamp', 'quiet-river', 'paper-lantern', 'salt-marsh'], hear: ['wide-porch', 'kind-gravel', 'juniper-path'] },

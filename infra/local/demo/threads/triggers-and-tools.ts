@@ -565,7 +565,7 @@ A gig that ends at 4. In the afternoon. I have never considered such a thing.`,
         minutesLater: 360,
         body: `I sat on the committee of a small chamber society for many years, and I'll tell you something the performers never believed: the audience doesn't want you loose. It wants you *there*. We had a cellist who played every concert of his last decade on peppermint tea and nerves, and he was by far the best we booked, because he was listening.
 
-I should add that he was sick in the cloakroom before each one. I don't say it's comfortable.`,
+I should add that he was sick in the coat room before each one. I don't say it's comfortable.`,
         reactions: { hear: ['morning-rye', 'steady-oak', 'quiet-river', 'patient-moss'] },
       },
       {

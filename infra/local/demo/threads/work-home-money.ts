@@ -17,7 +17,7 @@ So let's make it. Post the sentence, who you said it to, and how it went. If you
       {
         by: 'old-compass',
         minutesLater: 120,
-        body: `To my department head: "I have a standing medical appointment three evenings a week until the spring." She said "of course" and wrote it in her diary.
+        body: `To my department head: "I have a standing medical appointment three evenings a week until the spring." She said "of course" and wrote it on her calendar.
 
 I had rehearsed eleven further sentences and was almost disappointed.`,
         reactions: { hear: ['kind-gravel', 'green-ladder', 'corner-lamp', 'long-pencil', 'juniper-path'] },
@@ -146,7 +146,7 @@ Only the third one is urgent, and it's only urgent if it's still shut when the d
       {
         by: 'tin-whistle',
         minutesLater: 1320,
-        body: 'Done. On the bench. It was the second kind, with a number in it smaller than the number in my head. They want me to "contact the office to discuss arrangements." Patient-moss read it out in a newsreader voice.',
+        body: 'Done. On the bench. It was the second kind, with a number in it smaller than the number in my head. They want me to "contact the office to discuss arrangements." Patient-moss read it out in a news anchor voice.',
         reactions: { proud: ['north-harbor', 'window-fern', 'patient-moss', 'slow-heron', 'morning-rye', 'kind-gravel'] },
       },
       {
@@ -531,7 +531,7 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
       {
         by: 'old-compass',
         minutesLater: 120,
-        body: 'I taught for thirty-four years, and was away for a term of the thirty-second. About the drawer. Swap desks. Ask the custodian, who has a key to everything and no questions, and get one with the drawers on the other side. For a month my hand went to the left and there was nothing there but a knee.',
+        body: 'I taught for thirty-four years, and was away for a semester of the thirty-second. About the drawer. Swap desks. Ask the custodian, who has a key to everything and no questions, and get one with the drawers on the other side. For a month my hand went to the left and there was nothing there but a knee.',
         reactions: { hear: ['green-ladder', 'field-note', 'open-gate', 'steady-oak', 'kind-gravel', 'grey-mitten'] },
       },
       {
@@ -584,7 +584,7 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
       {
         by: 'late-bus',
         minutesLater: 0,
-        body: "New timetable, starts Saturday. Last 14 is 8:52. The Saturday meeting I go to lets out at nine, and from the church it's a forty minute walk along the road with no sidewalk. I'm asking for ideas before I talk myself into just not going, because I can feel that idea warming up",
+        body: "New schedule, starts Saturday. Last 14 is 8:52. The Saturday meeting I go to lets out at nine, and from the church it's a forty minute walk along the road with no sidewalk. I'm asking for ideas before I talk myself into just not going, because I can feel that idea warming up",
         reactions: { hear: ['salt-marsh', 'paper-lantern', 'north-harbor', 'loose-button', 'copper-kettle'], same: ['plain-bread', 'long-pencil'] },
       },
       {

@@ -50,6 +50,9 @@ export const person = author.extend({
 });
 export type Person = z.infer<typeof person>;
 
+/** Needs `If-Match` with the person's version. `null` takes the person out of their cohort. */
+export const personChange = z.strictObject({ cohortId: id.nullable() });
+
 export const peopleQuery = z.strictObject({
   role: z.enum(roles).optional(),
   cohortId: id.optional(),

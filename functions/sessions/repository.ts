@@ -1,7 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { author } from '#shared/members.ts';
+import { author, type Author } from '#shared/members.ts';
 import { device } from '#shared/sign-in.ts';
 import { memberPartition, sessionKey } from '#functions/table/keys.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
@@ -18,6 +18,7 @@ const storedCard = z.object({
   tokenHash: z.string(),
   member: author,
   cohortId: z.string().optional(),
+  joinedAt: z.string(),
   device,
   stage: z.enum(['full', 'enroll']),
   browser: z.string(),
@@ -78,6 +79,19 @@ export function create(card: SessionCard): WriteItem {
 /** Replaces a session that still exists, for a new role, stage or proof. */
 export function replace(card: SessionCard): WriteItem {
   return { ...create(card), condition: 'attribute_exists(pk)', otherwise: 'retry' };
+}
+
+/** Shows a changed member in a session that is still there, and touches nothing else of it. */
+export function showMember(card: SessionCard, member: Author, cohortId: string | undefined): WriteItem {
+  return {
+    table: 'community',
+    update: sessionKey(card.programId, card.member.memberId, card.tokenHash),
+    set: cohortId === undefined ? 'SET #member = :member REMOVE cohortId' : 'SET #member = :member, cohortId = :cohort',
+    condition: 'attribute_exists(pk)',
+    names: { '#member': 'member' },
+    values: { ':member': member, ...(cohortId === undefined ? {} : { ':cohort': cohortId }) },
+    otherwise: 'retry',
+  };
 }
 
 /** Ends a session. */

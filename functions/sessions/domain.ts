@@ -14,6 +14,8 @@ export interface SessionCard {
   tokenHash: string;
   member: Author;
   cohortId: string | undefined;
+  /** When the member joined the program: what was written before is not new to them, and their first day has limits. */
+  joinedAt: string;
   device: Device;
   stage: Session['stage'];
   /** A coarse name such as "Chrome on Android". */

@@ -104,9 +104,9 @@ export const decisionKey = (programId: string, caseId: string, decisionId: strin
   sk: `DECISION#${decisionId}`,
 });
 /** Leads from a post to its case, so that reports merge. */
-export const subjectCaseKey = (programId: string, threadId: string, postId: string): Key => ({
+export const subjectCaseKey = (programId: string, threadId: string, position: string): Key => ({
   pk: threadPartition(programId, threadId),
-  sk: `CASE#${postId}`,
+  sk: `CASE#${position}`,
 });
 
 export const teamRequestsPartition = (programId: string) => inProgram(programId, 'REQUESTS');

@@ -58,18 +58,29 @@ const longestPauseMilliseconds = 800;
  *   AppError `too_many_requests` when the actor writes too fast; `unavailable` when contention outlasts eight seconds.
  */
 export async function transact<Result>(platform: Platform, actor: Actor, decide: () => Promise<Decision<Result>>): Promise<Result> {
+  return writeUnrecorded(platform, async () => {
+    const { activity, writes, record, result } = await decide();
+    if (record === undefined) return { writes: [], result };
+    const counted = countWrite(activity, platform.now());
+    const { entry, head } = appendEntry(actor.programId, actor.memberId, activity.lane, record, platform.now());
+    const saved = activities.save(actor.programId, actor.memberId, activity, { ...counted, lane: head });
+    return { writes: [...writes, ledger.append(entry), saved], result };
+  });
+}
+
+/**
+ * Writes in one transaction what decides nothing and is not recorded: reading marks, reactions and projections.
+ * Decided again on fresh reads while other writes come between; nothing to write is fine.
+ * @throws whatever `decide` or an item's `otherwise` throws; AppError `unavailable` when contention outlasts eight seconds.
+ */
+export async function writeUnrecorded<Result>(
+  platform: Platform,
+  decide: () => Promise<{ writes: readonly WriteItem[]; result: Result }>,
+): Promise<Result> {
   const deadline = platform.now().getTime() + deadlineMilliseconds;
   for (let attempt = 0; ; attempt += 1) {
-    const decision = await decide();
-    if (decision.record === undefined) return decision.result;
-    const counted = countWrite(decision.activity, platform.now());
-    const { entry, head } = appendEntry(actor.programId, actor.memberId, decision.activity.lane, decision.record, platform.now());
-    const items = [
-      ...decision.writes,
-      ledger.append(entry),
-      activities.save(actor.programId, actor.memberId, decision.activity, { ...counted, lane: head }),
-    ];
-    if (await writeTogether(platform, items)) return decision.result;
+    const { writes, result } = await decide();
+    if (writes.length === 0 || (await writeTogether(platform, writes))) return result;
     if (platform.now().getTime() >= deadline || attempt >= 60) throw new AppError('unavailable', { retryAfter: 2 });
     await platform.pause(jitter(attempt, platform));
   }

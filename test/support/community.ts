@@ -171,6 +171,7 @@ async function newMember(
       handle,
       role,
       cohortId,
+      joinedAt,
       token,
       stale: options.stale ?? false,
       stage: options.stage ?? 'full',
@@ -188,6 +189,7 @@ async function signIn(
     handle: string;
     role: Role;
     cohortId: string | undefined;
+    joinedAt: string;
     token: string;
     stale: boolean;
     stage: SessionCard['stage'];
@@ -202,6 +204,7 @@ async function signIn(
     tokenHash: hashToken(of.token),
     member: { memberId: of.memberId, handle: of.handle, avatar: 'river', role: of.role },
     cohortId: of.cohortId,
+    joinedAt: of.joinedAt,
     device: 'usual',
     stage: of.stage,
     browser: 'Chrome on Linux',

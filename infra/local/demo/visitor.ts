@@ -25,6 +25,7 @@ export function openPast(platform: Platform) {
     program: { id: string; name: string },
     member: Author,
     cohortId: string | undefined,
+    joinedAt: string,
   ): Promise<DemoVisitor> => {
     const token = Buffer.from(platform.random(32)).toString('base64url');
     const now = platform.now();
@@ -35,6 +36,7 @@ export function openPast(platform: Platform) {
       tokenHash: hashToken(token),
       member,
       cohortId,
+      joinedAt,
       device: 'usual',
       stage: 'full',
       browser: 'Demo',

@@ -93,8 +93,11 @@ export async function startCommunity(options: CommunityOptions): Promise<Running
     });
   }, mailScheduleMilliseconds);
 
+  const settle = async () => {
+    for (const reader of readers) await reader.drain();
+  };
+  front.route('/', createLocalPages({ platform, applications, outbox, dataDirectory, settle }));
   front.all('/api/*', async (context) => withApiHeaders(await applications.fetch(atTheEdge(context))));
-  front.route('/', createLocalPages({ platform, applications, outbox, dataDirectory }));
   if (options.webDirectory !== undefined) front.route('/', createWebFiles(options.webDirectory));
 
   return {
@@ -102,9 +105,7 @@ export async function startCommunity(options: CommunityOptions): Promise<Running
     platform,
     applications,
     outbox,
-    settle: async () => {
-      for (const reader of readers) await reader.drain();
-    },
+    settle,
     stop: async () => {
       clearInterval(mailSchedule);
       await Promise.all(readers.map((reader) => reader.stop()));

@@ -1,0 +1,48 @@
+import type { Tier } from '#shared/moderation.ts';
+import type { ContentWarning, ReactionKind, ReasonCode } from '#shared/posts.ts';
+import type { Device } from '#shared/sign-in.ts';
+import type { IconName } from './components/icons.ts';
+
+/** What the codes of the contracts are called on screens. */
+
+export const reactionWords: Record<ReactionKind, { label: string; icon: IconName }> = {
+  hear: { label: 'I hear you', icon: 'hear' },
+  same: { label: 'Same here', icon: 'same' },
+  proud: { label: 'Proud of you', icon: 'proud' },
+  strength: { label: 'Sending strength', icon: 'strength' },
+};
+
+export const contentWarningWords: Record<ContentWarning, string> = {
+  'substance-use': 'substance use',
+  'self-harm': 'self-harm',
+  violence: 'violence',
+  grief: 'grief',
+  medical: 'medical details',
+  other: 'something heavy',
+};
+
+export const reasonWords: Record<ReasonCode, string> = {
+  crisis: 'Someone may be in danger',
+  'personal-information': 'Personal information',
+  sourcing: 'Offering or asking where to get something',
+  harassment: 'Harassment or cruelty',
+  'graphic-use': 'Details or glorifying of use',
+  'medical-advice': 'Medical advice as fact',
+  shaming: 'Shaming a return to use',
+  'off-topic': 'Off topic or spam',
+  impersonation: 'Pretending to be someone',
+  other: 'Something else',
+};
+
+export const tierWords: Record<Tier, string> = {
+  P0: 'P0 Now',
+  P1: 'P1 Urgent',
+  P2: 'P2 Soon',
+  P3: 'P3 Routine',
+};
+
+export const deviceWords: Record<Device, { label: string; hint: string }> = {
+  shared: { label: 'A shared device', hint: 'Signs you out after 5 minutes away.' },
+  usual: { label: 'A device I use', hint: 'Signs you out after an hour away.' },
+  mine: { label: 'My own device', hint: 'Keeps you signed in for up to 30 days.' },
+};

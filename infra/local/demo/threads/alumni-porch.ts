@@ -159,7 +159,7 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
         by: 'green-ladder',
         minutesLater: 0,
         body: "Nothing happened today. Worked, ate, dog threw up, watched half a movie. I keep wanting to tell somebody and there isn't a board for it. So here's a thread where nothing happens.",
-        reactions: { hear: ['open-gate', 'old-compass', 'long-pencil', 'north-harbor', 'morning-rye'], same: ['salt-marsh', 'juniper-path'] },
+        reactions: { hear: ['open-gate', 'long-pencil', 'old-compass', 'north-harbor', 'morning-rye'], same: ['salt-marsh', 'juniper-path'] },
       },
       {
         by: 'north-harbor',
@@ -177,13 +177,13 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
         by: 'salt-marsh',
         minutesLater: 1440,
         body: "A patron returned a book from 1994. We've agreed on a dollar.",
-        reactions: { hear: ['green-ladder', 'north-harbor', 'morning-rye', 'steady-oak'] },
+        reactions: { hear: ['green-ladder', 'north-harbor', 'morning-rye', 'long-pencil'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 8640,
         body: 'Argued with my wife about where the good scissors live. Nobody left. They live in the blue drawer.',
-        reactions: { proud: ['old-compass', 'open-gate', 'kind-gravel', 'salt-marsh'], hear: ['north-harbor', 'morning-rye', 'juniper-path'] },
+        reactions: { proud: ['old-compass', 'long-pencil', 'open-gate', 'kind-gravel'], hear: ['north-harbor', 'morning-rye', 'juniper-path'] },
       },
       {
         by: 'open-gate',
@@ -192,28 +192,36 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
         reactions: { hear: ['green-ladder', 'north-harbor', 'kind-gravel', 'steady-oak', 'salt-marsh'] },
       },
       {
+        by: 'long-pencil',
+        minutesLater: 2880,
+        body: `I'll put a slightly longer nothing. I got home at five thirty, and the neighbor's boy was sitting on our step because he'd locked himself out. So he came in and did his homework at my table until his mother got back. He had nine problems on area. He asked what I was drinking and it was tea. He asked if I lived by myself and I said yes, and he said "it's very tidy." His mother came at seven and thanked me, and told me she'd been worried until she worked out where he was, and then she hadn't been.
+
+I thought about that sentence while I washed the cup. Two years ago he'd have been safer on the step.`,
+        reactions: { hear: ['steady-oak', 'kind-gravel', 'salt-marsh', 'open-gate', 'green-ladder', 'old-compass'] },
+      },
+      {
         by: 'kind-gravel',
-        minutesLater: 7200,
+        minutesLater: 4320,
         body: "Did the taxes. Early. I don't recognize this man",
-        reactions: { proud: ['steady-oak', 'open-gate', 'long-pencil', 'salt-marsh'] },
+        reactions: { proud: ['juniper-path', 'north-harbor', 'long-pencil', 'morning-rye'] },
       },
       {
         by: 'old-compass',
         minutesLater: 5880,
         body: 'I read for an hour, and my wife read for an hour, and then she said "what are you reading?" and I couldn\'t for the life of me have told her. We laughed till the cat left.',
-        reactions: { hear: ['juniper-path', 'north-harbor', 'kind-gravel', 'green-ladder', 'salt-marsh'] },
+        reactions: { hear: ['long-pencil', 'steady-oak', 'green-ladder', 'salt-marsh', 'open-gate'] },
       },
       {
         by: 'juniper-path',
         minutesLater: 8640,
         body: 'Repotted 140 lavenders. Said about nine words. Ate lunch on an upturned bucket in the sun, and I thought, this is it, then, this is the thing they were all on about. Then it rained on my sandwich.',
-        reactions: { hear: ['salt-marsh', 'steady-oak', 'green-ladder', 'open-gate', 'kind-gravel', 'old-compass'] },
+        reactions: { hear: ['old-compass', 'salt-marsh', 'north-harbor', 'morning-rye', 'green-ladder', 'steady-oak'] },
       },
       {
         by: 'green-ladder',
         minutesLater: 10200,
         body: "Checking in on the thread where nothing happens. Dog's fine. Finished the other half of the movie. It was bad.",
-        reactions: { hear: ['morning-rye', 'north-harbor', 'long-pencil', 'kind-gravel'] },
+        reactions: { hear: ['north-harbor', 'morning-rye', 'old-compass', 'long-pencil'] },
       },
     ],
   },
@@ -232,13 +240,13 @@ I'm a mentor, too. I've paused that as of this morning. They handled it so kindl
 
 I'm not asking to be told it's all right. I wanted to stop being helpful for a minute.`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['north-harbor', 'old-compass', 'morning-rye', 'juniper-path', 'steady-oak', 'kind-gravel'], strength: ['long-pencil', 'open-gate', 'green-ladder'] },
+        reactions: { hear: ['green-ladder', 'north-harbor', 'kind-gravel', 'old-compass', 'open-gate', 'steady-oak'], strength: ['morning-rye', 'long-pencil', 'juniper-path'] },
       },
       {
         by: 'open-gate',
         minutesLater: 11,
         body: "I'm so glad you put it down. You don't have to hand anybody anything in this thread. Not even a good line.",
-        reactions: { hear: ['salt-marsh', 'long-pencil', 'steady-oak', 'juniper-path', 'morning-rye'] },
+        reactions: { hear: ['north-harbor', 'green-ladder', 'kind-gravel', 'old-compass', 'juniper-path'] },
       },
       {
         by: 'old-compass',
@@ -246,55 +254,55 @@ I'm not asking to be told it's all right. I wanted to stop being helpful for a m
         body: `I did it for most of a spring, in my second year. I was secretary of two committees. I've never kept such minutes.
 
 You're among friends, salt-marsh. Sit down.`,
-        reactions: { hear: ['north-harbor', 'green-ladder', 'open-gate', 'morning-rye', 'juniper-path'], same: ['salt-marsh'] },
+        reactions: { hear: ['open-gate', 'juniper-path', 'kind-gravel', 'long-pencil', 'steady-oak'], same: ['salt-marsh'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 40,
         body: "I'd noticed the hours you were posting. I should've asked. I'm asking now, how are you?",
-        reactions: { hear: ['juniper-path', 'green-ladder', 'morning-rye', 'kind-gravel'] },
+        reactions: { hear: ['juniper-path', 'morning-rye', 'open-gate', 'kind-gravel'] },
       },
       {
         by: 'salt-marsh',
         minutesLater: 70,
         body: "Tired. Ashamed about in the order you'd think. Eating. Sleeping from about two. It's odd, I can say it to the woman who prescribes and I couldn't say it to people who'd done it themselves.",
-        reactions: { hear: ['juniper-path', 'old-compass', 'kind-gravel', 'morning-rye', 'north-harbor'] },
+        reactions: { hear: ['north-harbor', 'kind-gravel', 'morning-rye', 'steady-oak', 'green-ladder'] },
       },
       {
         by: 'morning-rye',
         minutesLater: 120,
         body: "I think that's the reason. She's paid not to need you for anything.",
-        reactions: { hear: ['north-harbor', 'open-gate', 'kind-gravel', 'steady-oak', 'green-ladder', 'old-compass'] },
+        reactions: { hear: ['long-pencil', 'kind-gravel', 'salt-marsh', 'steady-oak', 'open-gate', 'old-compass'] },
       },
       {
         by: 'calm-harbor',
         minutesLater: 180,
         body: "From the team, salt-marsh: thank you for trusting the porch with this. Pausing mentoring is exactly what the pause is for, and it carries no mark. Your mentee was met the same day and is well looked after. Come back to it when you want to, or don't.",
-        reactions: { hear: ['salt-marsh', 'morning-rye', 'open-gate', 'steady-oak'] },
+        reactions: { hear: ['old-compass', 'kind-gravel', 'salt-marsh', 'open-gate'] },
       },
       {
         by: 'north-harbor',
         minutesLater: 120,
         body: "What do you need that isn't advice?",
-        reactions: { hear: ['old-compass', 'kind-gravel', 'salt-marsh', 'open-gate'] },
+        reactions: { hear: ['open-gate', 'steady-oak', 'kind-gravel', 'juniper-path'] },
       },
       {
         by: 'salt-marsh',
         minutesLater: 540,
         body: "Somebody to eat lunch with at 12:30 on Saturdays. I've got the bench behind the building and that's the hour.",
-        reactions: { hear: ['kind-gravel', 'steady-oak', 'morning-rye', 'juniper-path'] },
+        reactions: { hear: ['north-harbor', 'steady-oak', 'long-pencil', 'morning-rye'] },
       },
       {
         by: 'juniper-path',
         minutesLater: 6,
         body: "Saturday. I'm off till two. I'll bring the bucket.",
-        reactions: { proud: ['north-harbor', 'salt-marsh', 'steady-oak'], hear: ['green-ladder', 'long-pencil'] },
+        reactions: { proud: ['steady-oak', 'kind-gravel', 'salt-marsh'], hear: ['open-gate', 'north-harbor'] },
       },
       {
         by: 'kind-gravel',
         minutesLater: 1440,
         body: "For what it's worth, the fines thread got my whole house through a bad weekend. It was still true while you were hurting. I'd like you to have both.",
-        reactions: { hear: ['old-compass', 'long-pencil', 'juniper-path', 'north-harbor', 'open-gate'] },
+        reactions: { hear: ['north-harbor', 'morning-rye', 'juniper-path', 'salt-marsh', 'steady-oak'] },
       },
       {
         by: 'salt-marsh',
@@ -302,7 +310,7 @@ You're among friends, salt-marsh. Sit down.`,
         body: `We ate. There was a bucket. I was no use to anyone for fifty minutes and it was lovely.
 
 New start, five weeks and six days. Total's the total. I'm sleeping from about one.`,
-        reactions: { proud: ['north-harbor', 'morning-rye', 'juniper-path', 'open-gate', 'steady-oak', 'long-pencil'], strength: ['kind-gravel', 'green-ladder', 'old-compass'] },
+        reactions: { proud: ['old-compass', 'juniper-path', 'steady-oak', 'long-pencil', 'open-gate', 'green-ladder'], strength: ['north-harbor', 'kind-gravel', 'morning-rye'] },
       },
     ],
   },
@@ -316,31 +324,30 @@ New start, five weeks and six days. Total's the total. I'm sleeping from about o
         body: `My side only, per custom number one. The person I mentor has been quiet for a while. No crisis, nothing said, staff know. Only a lot of "all good!" where there used to be paragraphs.
 
 I find I've started checking my phone as though I were sixteen. I've written and not sent three messages, each of them more casual than the last. How do you stay available without hovering? I'd particularly like to hear from anyone who's been the quiet one.`,
-        reactions: { hear: ['steady-oak', 'open-gate', 'kind-gravel', 'morning-rye'], same: ['salt-marsh', 'north-harbor'] },
+        reactions: { hear: ['old-compass', 'long-pencil', 'steady-oak', 'salt-marsh'], same: ['kind-gravel', 'north-harbor'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 45,
         body: 'I send one line a week, same day, no question in it. "Thinking of you. It\'s raining on the bus yard." Then they haven\'t got anything to owe me.',
-        reactions: { hear: ['long-pencil', 'old-compass', 'morning-rye', 'kind-gravel', 'juniper-path'] },
+        reactions: { hear: ['kind-gravel', 'juniper-path', 'salt-marsh', 'green-ladder', 'long-pencil'] },
       },
       {
         by: 'open-gate',
         minutesLater: 60,
         body: "I was the quiet one. My mentor was old-compass, and I can say that because it's my own story. I wasn't hiding anything. I'd got a bit better and I was embarrassed at how much I'd told her in the bad part. The paragraphs had been me drowning, so when I wasn't drowning I didn't know how to write to her.",
-        reactions: { hear: ['north-harbor', 'juniper-path', 'old-compass', 'salt-marsh', 'long-pencil', 'steady-oak'] },
+        reactions: { hear: ['north-harbor', 'kind-gravel', 'juniper-path', 'salt-marsh', 'old-compass', 'long-pencil'] },
       },
       {
         by: 'old-compass',
         minutesLater: 180,
         body: "And I, since she's opened the door, was quite sure I'd said the wrong thing about her husband. I went over it for weeks. It's a comfort to learn it wasn't me. It's also a little deflating.",
-        reactions: { hear: ['north-harbor', 'open-gate', 'juniper-path', 'salt-marsh', 'kind-gravel'] },
+        reactions: { hear: ['salt-marsh', 'long-pencil', 'steady-oak', 'kind-gravel', 'juniper-path'] },
       },
       {
         by: 'juniper-path',
         minutesLater: 40,
         body: "That's a help, both ends of it. I've been going over a thing I said about *soup*.",
-        reactions: { same: ['kind-gravel', 'open-gate'] },
       },
       {
         by: 'long-pencil',

@@ -36,7 +36,7 @@ If somebody isn't safe tonight, please use [Get help now](/help) first. We'll be
       {
         by: 'kitchen-radio',
         minutesLater: 20160,
-        body: "New here. Husband of someone in the program. I'm told I'm a fixer, I fix boilers for a living, so. I'll mostly read.",
+        body: "New here. Husband of someone in the program. I'm told I'm a fixer, I fix furnaces for a living, so. I'll mostly read.",
       },
       {
         by: 'quilt-square',
@@ -194,7 +194,7 @@ I forgot my phone in my coat for an hour and a half.`,
       {
         by: 'kitchen-radio',
         minutesLater: 0,
-        body: `I check things. The trunk, under the sink, behind the paint. I've done it so long that I do it walking past. I fix boilers, I look for the leak, that's how I'm made.
+        body: `I check things. The trunk, under the sink, behind the paint. I've done it so long that I do it walking past. I fix furnaces, I look for the leak, that's how I'm made.
 
 Last night she was upstairs and I was in the garage with the trunk open and my hand on the spare, and I thought: what happens if I find something? What happens if I don't? I realized neither answer would let me stop. I'd be back tomorrow. So I shut it. I didn't feel noble or anything. I felt sick.
 
@@ -231,7 +231,7 @@ I don't know if that was trust or if I was only tired. Am I being a fool?`,
       {
         by: 'kitchen-radio',
         minutesLater: 5760,
-        body: `Told her. I said I've been going through the trunk for two years and I'd like to stop, and I don't know how. I thought she'd be angry. She said "I know, you put the jack back the wrong way round."
+        body: `Told her. I said I've been going through the trunk for two years and I'd like to stop, and I don't know how. I thought she'd be angry. She said "I know, you put the jack back in backwards."
 
 She's known the whole time. She'd been turning it back.`,
       },
@@ -308,7 +308,7 @@ When the door shut I sat down on the stairs and shook like a leaf. I don't under
       {
         by: 'quilt-square',
         minutesLater: 3120,
-        body: `I rang her up. I said that was a good pie and I remembered your apron, the one with the ducks. Then I put my hand over my mouth so that nothing else could get out.
+        body: `I called her up. I said that was a good pie and I remembered your apron, the one with the ducks. Then I put my hand over my mouth so that nothing else could get out.
 
 She said "I've still got it." And then she said "can we do another Sunday?"`,
         reactions: { hear: ['spare-key', 'porch-swing', 'garden-fence'] },
@@ -366,7 +366,7 @@ how do you all do not knowing`,
       {
         by: 'quilt-square',
         minutesLater: 480,
-        body: `When my daughter was in her first weeks I got so I couldn't do anything till I'd heard. My own mother, who's ninety, said to me, "You can love her and still go to the shops." I was very offended. Then I went, and I bought thread.
+        body: `When my daughter was in her first weeks I got so I couldn't do anything till I'd heard. My own mother, who's ninety, said to me, "You can love her and still go to the store." I was very offended. Then I went, and I bought thread.
 
 Go to class, honey. You can love her in class.`,
       },

@@ -347,7 +347,7 @@ I never once made bread. It lived two years. I cried when it went.`,
       {
         by: 'patient-moss',
         minutesLater: 0,
-        body: `I had it circled. I had a plan for it, with a cake. Then my husband's mother came to stay and the boiler went and there was a wasp thing, and this morning I went to take the trash out and thought, hang on, what's the date.
+        body: `I had it circled. I had a plan for it, with a cake. Then my husband's mother came to stay and the furnace went and there was a wasp thing, and this morning I went to take the trash out and thought, hang on, what's the date.
 
 It was the day before yesterday. I'd gone past sixty days in the middle of holding a flashlight for a plumber. For the first thirty I could have told you the hour.`,
         reactions: { proud: ['steady-oak', 'north-harbor', 'corner-lamp', 'quiet-river', 'paper-lantern', 'salt-marsh'], hear: ['wide-porch', 'kind-gravel', 'juniper-path'] },
@@ -365,8 +365,20 @@ It was the day before yesterday. I'd gone past sixty days in the middle of holdi
         reactions: { same: ['juniper-path', 'wide-porch', 'patient-moss'], hear: ['slow-heron', 'quiet-river'] },
       },
       {
+        by: 'window-fern',
+        minutesLater: 50,
+        body: "Can I ask something, is it ok that mine still matters a lot? I've got it written on the calendar from the pharmacy, one dot for every day, and I do it last thing at night. Some evenings it's the only thing I finish. I know it's supposed to fade. My aunt found the calendar and asked what the dots were, and I told her, and now she reads them out at breakfast like a bus announcement. I think I'd be sorry if I forgot.",
+        reactions: { hear: ['salt-marsh', 'open-gate', 'north-harbor', 'second-cup', 'patient-moss'] },
+      },
+      {
+        by: 'patient-moss',
+        minutesLater: 30,
+        body: "It's more than okay, I did the very same with beans in a jar. Keep your dots. I'd like to hear them announced.",
+        reactions: { hear: ['quiet-river', 'plain-bread', 'tin-whistle', 'corner-lamp'] },
+      },
+      {
         by: 'tin-whistle',
-        minutesLater: 120,
+        minutesLater: 40,
         body: 'Held a flashlight for a plumber is going to be the title of something.',
       },
       {
@@ -378,25 +390,25 @@ It was the day before yesterday. I'd gone past sixty days in the middle of holdi
         by: 'patient-moss',
         minutesLater: 40,
         body: "I'm having two, as I understand it there's interest owed.",
-        reactions: { hear: ['open-gate', 'tin-whistle', 'kind-gravel', 'plain-bread', 'north-harbor'] },
+        reactions: { hear: ['quiet-river', 'north-harbor', 'plain-bread', 'loose-button', 'old-compass'] },
       },
       {
         by: 'day-counselor',
         minutesLater: 300,
         body: 'The morning team is very glad about the flashlight, and the sixty. The big plate is in the group room cupboard if the second cake would like an audience.',
-        reactions: { hear: ['juniper-path', 'field-note', 'tin-whistle', 'late-bus'] },
+        reactions: { hear: ['window-fern', 'corner-lamp', 'north-harbor', 'plain-bread'] },
       },
       {
         by: 'old-compass',
         minutesLater: 240,
         body: "May I offer the other half of it, for anyone reading who hasn't had sixty of anything in a row? I forgot mine for the opposite reason. The first several times I got near it I didn't care to look. The number and I weren't on speaking terms until I was well past it. So if the counting helps you, count, and if you're somebody who goes quiet when others post their numbers, as I did, you're not a worse guest in this house. You can come for the cake.",
-        reactions: { hear: ['patient-moss', 'late-bus', 'tin-whistle', 'north-harbor', 'salt-marsh', 'plain-bread'], same: ['morning-rye', 'wide-porch', 'blue-thermos', 'open-gate'] },
+        reactions: { hear: ['patient-moss', 'north-harbor', 'second-cup', 'window-fern', 'plain-bread', 'morning-rye'], same: ['steady-oak', 'quiet-river', 'late-bus', 'wide-porch'] },
       },
       {
         by: 'plain-bread',
         minutesLater: 120,
         body: 'Came for the cake.',
-        reactions: { hear: ['patient-moss', 'old-compass', 'tin-whistle', 'green-ladder', 'corner-lamp'], proud: ['long-pencil', 'quiet-river'] },
+        reactions: { hear: ['patient-moss', 'salt-marsh', 'window-fern', 'second-cup', 'steady-oak'], proud: ['loose-button', 'late-bus'] },
       },
     ],
   },
@@ -412,7 +424,7 @@ It was the day before yesterday. I'd gone past sixty days in the middle of holdi
 tonight i got there late bc of the bus and all the door chairs were gone and i kind of froze. and this guy i've never talked to picks his jacket up off the chair next to him and doesnt look at me or anything, just pats it. like i was late for a movie
 
 thats it thats the whole thing`,
-        reactions: { hear: ['steady-oak', 'small-wren', 'blue-thermos', 'north-harbor', 'corner-lamp', 'kind-gravel'], proud: ['morning-rye', 'paper-lantern', 'tin-whistle', 'green-ladder'] },
+        reactions: { hear: ['window-fern', 'green-ladder', 'steady-oak', 'open-gate', 'copper-kettle', 'tin-whistle'], proud: ['wide-porch', 'kind-gravel', 'juniper-path', 'plain-bread'] },
       },
       {
         by: 'salt-marsh',
@@ -420,42 +432,42 @@ thats it thats the whole thing`,
         body: `I can still draw you the room from my first night. Eleven chairs, a fan that ticked, a plant somebody had clearly given up on. I couldn't tell you one word anyone said. What I remember is that a woman in a raincoat pushed the tissue box along the floor with her foot until it was next to mine, and went on listening to whoever was talking.
 
 I've never found out if she meant it for me or was just making room for her feet. I've decided. You'll remember the jacket, is what I'm telling you.`,
-        reactions: { hear: ['blue-thermos', 'long-pencil', 'patient-moss', 'small-wren', 'kind-gravel', 'late-bus'] },
+        reactions: { hear: ['copper-kettle', 'open-gate', 'steady-oak', 'old-compass', 'small-wren', 'slow-heron'] },
       },
       {
         by: 'wide-porch',
         minutesLater: 25,
         body: "That's a big thing. That's the *whole* thing, pretty near.",
-        reactions: { hear: ['open-gate', 'slow-heron', 'juniper-path', 'corner-lamp'] },
+        reactions: { hear: ['late-bus', 'two-socks', 'tin-whistle', 'blue-thermos'] },
       },
       {
         by: 'late-bus',
         minutesLater: 60,
         body: 'was it a green jacket',
-        reactions: { hear: ['paper-lantern', 'open-gate'] },
       },
       {
         by: 'two-socks',
         minutesLater: 10,
         body: 'yeah',
+        reactions: { hear: ['blue-thermos', 'loose-button'] },
       },
       {
         by: 'late-bus',
         minutesLater: 4,
         body: 'no idea who that is. never seen him before',
-        reactions: { hear: ['wide-porch', 'paper-lantern', 'window-fern', 'corner-lamp', 'loose-button', 'small-wren'] },
+        reactions: { hear: ['loose-button', 'field-note', 'river-stone', 'green-ladder', 'small-wren', 'wide-porch'] },
       },
       {
         by: 'small-wren',
         minutesLater: 120,
         body: "i still sit by the door, two-socks, and i've been there almost three weeks. nobody minds. sit wherever you can stay.",
-        reactions: { hear: ['late-bus', 'blue-thermos', 'loose-button', 'wide-porch', 'tin-whistle'], same: ['corner-lamp', 'green-ladder'] },
+        reactions: { hear: ['soft-thunder', 'salt-marsh', 'slow-heron', 'second-cup', 'river-stone'], same: ['old-compass', 'late-bus'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 360,
         body: "Fellow did that for me with a lunch box, a year ago last winter. I've never told him. I'm going to go and do that.",
-        reactions: { proud: ['morning-rye', 'tin-whistle', 'salt-marsh', 'plain-bread'], hear: ['long-pencil', 'late-bus', 'small-wren', 'slow-heron'] },
+        reactions: { proud: ['patient-moss', 'green-ladder', 'loose-button', 'tin-whistle'], hear: ['small-wren', 'quiet-river', 'old-compass', 'grey-mitten'] },
       },
       {
         by: 'two-socks',
@@ -463,7 +475,13 @@ I've never found out if she meant it for me or was just making room for her feet
         body: `i put MY jacket on a chair tonight. somebody new came
 
 if you read this, new person, hi. i dont talk much either`,
-        reactions: { proud: ['steady-oak', 'small-wren', 'open-gate', 'green-ladder', 'morning-rye', 'late-bus'], hear: ['plain-bread', 'wide-porch', 'juniper-path', 'second-cup', 'window-fern'] },
+        reactions: { proud: ['plain-bread', 'window-fern', 'salt-marsh', 'blue-thermos', 'juniper-path', 'green-ladder'], hear: ['morning-rye', 'tin-whistle', 'late-bus', 'corner-lamp', 'copper-kettle'] },
+      },
+      {
+        by: 'soft-thunder',
+        minutesLater: 120,
+        body: "I'm in the morning one and new. Somebody asked me about a banana on my first day and I've been thinking about it since, more than I've thought about anything the counselor said, no offense to her. I live by myself and I work from my kitchen. There are days I don't say a word till four. So to have a person look over and be curious about my banana, I don't know how to explain it. I slept.",
+        reactions: { hear: ['open-gate', 'patient-moss', 'paper-lantern', 'plain-bread', 'slow-heron', 'salt-marsh'], strength: ['green-ladder', 'wide-porch'] },
       },
     ],
   },
@@ -479,25 +497,24 @@ if you read this, new person, hi. i dont talk much either`,
 today makes a week since. i wasn't going to count it because i already had a seven and it felt like wearing somebody else's shirt. but my uncle and i put up a shelf this morning, a real one, it's level, there's a bubble and everything, and he put one thing on it, which was greg. and then he shook my hand. my uncle does not shake hands, he nods
 
 so. seven. plus the nineteen, my counselor says i get to keep both in the same pocket`,
-        reactions: { proud: ['blue-thermos', 'tin-whistle', 'slow-heron', 'long-pencil', 'north-harbor', 'patient-moss'], hear: ['green-ladder', 'steady-oak', 'late-bus', 'second-cup', 'corner-lamp'] },
+        reactions: { proud: ['wide-porch', 'kind-gravel', 'green-ladder', 'open-gate', 'corner-lamp', 'late-bus'], hear: ['north-harbor', 'juniper-path', 'patient-moss', 'blue-thermos', 'old-compass'] },
       },
       {
         by: 'open-gate',
         minutesLater: 12,
         body: 'Both in the same pocket, yes. Mine rattle around together, I stopped sorting them. Well done, you. Well done, shelf.',
-        reactions: { hear: ['slow-heron', 'north-harbor', 'corner-lamp', 'patient-moss', 'late-bus'] },
+        reactions: { hear: ['second-cup', 'river-stone', 'small-wren', 'paper-lantern', 'slow-heron'] },
       },
       {
         by: 'late-bus',
         minutesLater: 20,
         body: 'LEVEL',
-        reactions: { proud: ['slow-heron', 'morning-rye', 'patient-moss', 'corner-lamp'] },
+        reactions: { proud: ['grey-mitten', 'quiet-river', 'morning-rye', 'field-note'] },
       },
       {
         by: 'patient-moss',
         minutesLater: 45,
         body: "How's the light on the shelf for Greg? I can't help it. Congratulations on seven, paper-lantern.",
-        reactions: { hear: ['grey-mitten', 'morning-rye', 'late-bus'] },
       },
       {
         by: 'river-stone',
@@ -510,19 +527,19 @@ so. seven. plus the nineteen, my counselor says i get to keep both in the same p
         by: 'juniper-path',
         minutesLater: 25,
         body: "River-stone, I'm so sorry about your sister. I remember about the lunches. I think you're allowed to be that angry. I don't think paper-lantern is who it's at, and I'd be glad to sit with you in it somewhere that isn't under his shelf.",
-        reactions: { hear: ['patient-moss', 'window-fern', 'steady-oak', 'second-cup', 'grey-mitten', 'green-ladder'], strength: ['slow-heron', 'river-stone'] },
+        reactions: { hear: ['second-cup', 'river-stone', 'soft-thunder', 'loose-button', 'steady-oak', 'corner-lamp'], strength: ['tin-whistle', 'kind-gravel'] },
       },
       {
         by: 'paper-lantern',
         minutesLater: 50,
         body: "it's ok. i mean it's not but. i've thought that exact sentence about myself since last saturday so it wasn't new. i'm sorry about your sister",
-        reactions: { hear: ['window-fern', 'loose-button', 'slow-heron', 'green-ladder', 'second-cup', 'kind-gravel'] },
+        reactions: { hear: ['small-wren', 'quiet-river', 'slow-heron', 'loose-button', 'second-cup', 'late-bus'] },
       },
       {
         by: 'slow-heron',
         minutesLater: 120,
         body: "We clap because he came back in through the door, and that's the only part any of us has ever had a say in. I'd have clapped for her too, river-stone. I'd have stood up.",
-        reactions: { hear: ['steady-oak', 'loose-button', 'wide-porch', 'field-note', 'north-harbor', 'blue-thermos'] },
+        reactions: { hear: ['green-ladder', 'blue-thermos', 'juniper-path', 'river-stone', 'paper-lantern', 'field-note'] },
       },
       {
         by: 'river-stone',
@@ -530,19 +547,19 @@ so. seven. plus the nineteen, my counselor says i get to keep both in the same p
         body: `I shouldn't have put it here. I walked around the block twice. I don't want it taken back exactly but I don't want it to be on you. It's a good shelf.
 
 I asked for the seven o'clock call tonight.`,
-        reactions: { hear: ['blue-thermos', 'steady-oak', 'paper-lantern', 'patient-moss', 'kind-gravel', 'morning-rye'], strength: ['corner-lamp', 'wide-porch', 'window-fern', 'loose-button', 'green-ladder'] },
+        reactions: { hear: ['second-cup', 'field-note', 'small-wren', 'tin-whistle', 'slow-heron', 'corner-lamp'], strength: ['juniper-path', 'long-pencil', 'plain-bread', 'open-gate', 'wide-porch'] },
       },
       {
         by: 'bridge-keeper',
         minutesLater: 30,
         body: "Thank you both for how you've spoken to each other. River-stone, I've sent you a note. If it gets heavier before seven, [Get help now](/help) is there at any hour. Paper-lantern, a week is a week and it's yours.",
-        reactions: { hear: ['north-harbor', 'corner-lamp', 'patient-moss', 'open-gate'] },
+        reactions: { hear: ['late-bus', 'slow-heron', 'green-ladder', 'juniper-path'] },
       },
       {
         by: 'paper-lantern',
         minutesLater: 660,
         body: 'new leaf btw. burrito stage. uncle noticed it before me',
-        reactions: { proud: ['patient-moss', 'loose-button', 'quiet-river', 'blue-thermos', 'wide-porch'], hear: ['open-gate', 'late-bus', 'juniper-path'] },
+        reactions: { proud: ['old-compass', 'juniper-path', 'plain-bread', 'loose-button', 'copper-kettle'], hear: ['late-bus', 'small-wren', 'corner-lamp'] },
       },
     ],
   },
@@ -558,19 +575,19 @@ I asked for the seven o'clock call tonight.`,
 Last night she came into the bathroom holding the good scissors and said "can you do my bangs, I have a thing tomorrow." Then she sat down on the edge of the tub, a quarter inch from her eyes, and *shut them*.
 
 My hands were so steady. I've never paid so much attention to anything. There's hair all over the bath mat and I've left it there.`,
-        reactions: { proud: ['loose-button', 'paper-lantern', 'north-harbor', 'slow-heron', 'small-wren', 'tin-whistle'], hear: ['long-pencil', 'window-fern', 'green-ladder', 'open-gate', 'late-bus', 'morning-rye'] },
+        reactions: { proud: ['late-bus', 'field-note', 'small-wren', 'juniper-path', 'morning-rye', 'window-fern'], hear: ['long-pencil', 'plain-bread', 'salt-marsh', 'old-compass', 'corner-lamp', 'tin-whistle'] },
       },
       {
         by: 'small-wren',
         minutesLater: 8,
         body: 'she shut her eyes 😭',
-        reactions: { hear: ['window-fern', 'late-bus', 'plain-bread', 'patient-moss', 'grey-mitten'] },
+        reactions: { hear: ['steady-oak', 'paper-lantern', 'patient-moss', 'copper-kettle', 'tin-whistle'] },
       },
       {
         by: 'loose-button',
         minutesLater: 15,
         body: "ok I'm at work, I'm looking at a wall, I'm fine",
-        reactions: { same: ['late-bus', 'field-note', 'small-wren', 'juniper-path'] },
+        reactions: { same: ['field-note', 'copper-kettle', 'quiet-river', 'blue-thermos'] },
       },
       {
         by: 'morning-rye',
@@ -583,31 +600,31 @@ My hands were so steady. I've never paid so much attention to anything. There's 
         body: `Mine was the homework. He'd stopped letting me check it, he'd put his arm around the page like I might spill on it, and to be fair I had. About five months after I finished the program he slid a sheet of fractions across the table without looking up. I found one mistake. I didn't mention it for a good ten minutes because I didn't want him to have the paper back.
 
 I'd never tell anyone to wait for it. I waited for it so hard I nearly cracked. It came on a weekday with ketchup on it.`,
-        reactions: { hear: ['morning-rye', 'kind-gravel', 'loose-button', 'north-harbor', 'field-note', 'steady-oak'] },
+        reactions: { hear: ['kind-gravel', 'loose-button', 'quiet-river', 'two-socks', 'wide-porch', 'second-cup'] },
       },
       {
         by: 'second-cup',
         minutesLater: 5,
         body: 'Crooked. She likes them. She says it\'s "a look."',
-        reactions: { hear: ['salt-marsh', 'plain-bread', 'old-compass', 'corner-lamp', 'open-gate', 'window-fern'] },
+        reactions: { hear: ['juniper-path', 'paper-lantern', 'morning-rye', 'plain-bread', 'open-gate', 'blue-thermos'] },
       },
       {
         by: 'field-note',
         minutesLater: 40,
         body: "The politeness, yes. I'd see it in some of the children and I knew what it was because I'd been one. I've never seen it go and I've often wondered whether it does. So thank you for this, more than you know.",
-        reactions: { hear: ['morning-rye', 'plain-bread', 'river-stone', 'small-wren', 'patient-moss'], strength: ['kind-gravel'] },
+        reactions: { hear: ['open-gate', 'second-cup', 'small-wren', 'window-fern', 'plain-bread'], strength: ['tin-whistle'] },
       },
       {
         by: 'plain-bread',
         minutesLater: 60,
         body: 'Leave the hair a while.',
-        reactions: { hear: ['long-pencil', 'slow-heron', 'old-compass', 'late-bus', 'morning-rye', 'blue-thermos'] },
+        reactions: { hear: ['field-note', 'old-compass', 'corner-lamp', 'steady-oak', 'kind-gravel', 'green-ladder'] },
       },
       {
         by: 'second-cup',
         minutesLater: 65,
         body: "It's still there. My husband stepped over it and didn't ask.",
-        reactions: { hear: ['kind-gravel', 'plain-bread', 'small-wren', 'patient-moss', 'two-socks'] },
+        reactions: { hear: ['loose-button', 'window-fern', 'salt-marsh', 'tin-whistle', 'juniper-path'] },
       },
     ],
   },

@@ -401,7 +401,7 @@ You came in with the book. Drink some water. Let your uncle be in charge of the 
         by: 'kind-gravel',
         minutesLater: 60,
         body: "Different store for three months. The one by me sells tires and milk and that's about it. My kid called it the sad store. It was a great store.",
-        reactions: { hear: ['paper-lantern', 'corner-lamp', 'second-cup', 'patient-moss'] },
+        reactions: { hear: ['paper-lantern', 'corner-lamp', 'second-cup', 'steady-oak'] },
       },
       {
         by: 'loose-button',
@@ -419,7 +419,7 @@ You came in with the book. Drink some water. Let your uncle be in charge of the 
         by: 'patient-moss',
         minutesLater: 480,
         body: 'Gentle other side: I made myself avoid so many places at the start that I was down to one road. At some point, with somebody, in daylight, I started taking a few back. Not at eight days, loose-button. But put it on a list for later.',
-        reactions: { hear: ['loose-button', 'tin-whistle', 'steady-oak', 'juniper-path', 'kind-gravel'] },
+        reactions: { hear: ['steady-oak', 'loose-button', 'tin-whistle', 'juniper-path', 'kind-gravel'] },
       },
       {
         by: 'late-bus',
@@ -428,16 +428,24 @@ You came in with the book. Drink some water. Let your uncle be in charge of the 
         reactions: { same: ['quiet-river', 'copper-kettle'] },
       },
       {
+        by: 'steady-oak',
+        minutesLater: 300,
+        body: `My wife did the shopping alone for my first two months. I felt like a kid about it. Then one day she had the flu and we were out of everything, and I drove there and sat in the truck with the list for a good half hour. I called a man from my group and he said read me the list. So I read it to him. He said all right, go in and get the eggs and come back out. I put the eggs in the truck. He said now the bread.
+
+It took seven trips. The girl at the register thought I had something wrong with me. I said I do, and I'm working on it.`,
+        reactions: { hear: ['tin-whistle', 'corner-lamp', 'small-wren', 'kind-gravel', 'second-cup', 'late-bus'], proud: ['patient-moss', 'open-gate', 'plain-bread'] },
+      },
+      {
         by: 'loose-button',
-        minutesLater: 1680,
+        minutesLater: 1380,
         body: 'update, went with my neighbor who talked the entire time about her knee, did not notice aisle 9 until we were in the parking lot, can fully recommend the knee',
-        reactions: { proud: ['tin-whistle', 'corner-lamp', 'small-wren', 'kind-gravel'], hear: ['blue-thermos', 'late-bus', 'field-note'] },
+        reactions: { proud: ['tin-whistle', 'late-bus', 'two-socks', 'salt-marsh'], hear: ['second-cup', 'field-note', 'juniper-path'] },
       },
       {
         by: 'loose-button',
         minutesLater: 6,
         body: 'the cat says thank you also',
-        reactions: { hear: ['plain-bread', 'corner-lamp', 'kind-gravel', 'paper-lantern'] },
+        reactions: { hear: ['corner-lamp', 'patient-moss', 'second-cup', 'grey-mitten'] },
       },
     ],
   },
@@ -452,7 +460,7 @@ You came in with the book. Drink some water. Let your uncle be in charge of the 
 
 I'm not asking for advice about the medication. I have a doctor. I'd like to hear how others answer, because I go red and say nothing and then I'm angry for two days and the anger *is* a trigger.`,
         contentWarnings: ['medical'],
-        reactions: { hear: ['old-compass', 'blue-thermos', 'corner-lamp', 'slow-heron', 'long-pencil'], same: ['juniper-path', 'copper-kettle'] },
+        reactions: { hear: ['plain-bread', 'copper-kettle', 'quiet-river', 'small-wren', 'juniper-path'], same: ['green-ladder', 'steady-oak'] },
       },
       {
         by: 'salt-marsh',
@@ -460,42 +468,51 @@ I'm not asking for advice about the medication. I have a doctor. I'd like to hea
         body: `I take one too. I also work a public desk at a library, so I've had to have an answer ready for everything. Mine is "My doctor and I are happy with it." Then I ask about their gutters.
 
 It's not a debate. You don't owe a landlord a debate.`,
-        reactions: { same: ['late-bus', 'paper-lantern', 'quiet-river'], hear: ['open-gate', 'plain-bread', 'juniper-path', 'wide-porch', 'loose-button'] },
+        reactions: { same: ['soft-thunder', 'late-bus', 'plain-bread'], hear: ['wide-porch', 'green-ladder', 'long-pencil', 'window-fern', 'field-note'] },
       },
       {
         by: 'plain-bread',
         minutesLater: 75,
         body: 'On it too. Say nothing to nobody. Works ok.',
+        reactions: { same: ['juniper-path', 'tin-whistle', 'old-compass'] },
       },
       {
         by: 'slow-heron',
         minutesLater: 360,
         body: 'I\'ll own up. I was one of those people, some years ago, about my nephew. I said it at a table in front of others. I was wrong and I told him so, too late but I told him. What he said back was "I just wanted you to ask how I was." So. How are you, window-fern?',
-        reactions: { hear: ['second-cup', 'small-wren', 'blue-thermos', 'paper-lantern', 'copper-kettle', 'wide-porch'] },
+        reactions: { hear: ['copper-kettle', 'morning-rye', 'blue-thermos', 'north-harbor', 'quiet-river', 'field-note'] },
       },
       {
         by: 'window-fern',
         minutesLater: 120,
         body: "Well now I'm crying at the laundromat. I'm good. I'm really pretty good. I got up at 6:30 without arguing with myself, I did a full load of work, I called my mom. Thank you for asking.",
-        reactions: { hear: ['old-compass', 'second-cup', 'north-harbor', 'salt-marsh', 'juniper-path'], proud: ['open-gate', 'long-pencil', 'plain-bread', 'slow-heron'] },
+        reactions: { hear: ['patient-moss', 'field-note', 'juniper-path', 'paper-lantern', 'tin-whistle'], proud: ['salt-marsh', 'plain-bread', 'green-ladder', 'north-harbor'] },
+      },
+      {
+        by: 'juniper-path',
+        minutesLater: 300,
+        body: `Eight months on mine. I won't tell you what I say to people, because mostly I don't say anything good, I get hot and change the subject like you do.
+
+What changed for me was smaller. I'd been treating it as a thing I got away with. I picked it up at odd times so I wouldn't meet anybody, I kept it in a sock. Then I had the flu, and my girlfriend went to fetch it and she put it on the shelf with the cough syrup and the vitamins, because that's where medicine goes. She didn't think about it at all. It's been on that shelf since. When someone has an opinion now I picture the shelf. It's between the vitamins and the thermometer, and it doesn't look like an argument.`,
+        reactions: { hear: ['tin-whistle', 'salt-marsh', 'small-wren', 'wide-porch', 'long-pencil', 'steady-oak'], proud: ['paper-lantern', 'north-harbor'] },
       },
       {
         by: 'evening-counselor',
-        minutesLater: 1440,
+        minutesLater: 1140,
         body: "Medication is recovery. If anyone at a meeting, at work or in here tells you otherwise, you're welcome to bring it to group and we'll practice an answer that fits in your mouth. Questions about the medicine itself go best to the person who prescribes it.",
-        reactions: { hear: ['slow-heron', 'wide-porch', 'green-ladder', 'plain-bread', 'second-cup'] },
+        reactions: { hear: ['paper-lantern', 'second-cup', 'field-note', 'loose-button', 'blue-thermos'] },
       },
       {
         by: 'old-compass',
         minutesLater: 540,
         body: 'I was told in my first year that the rooms one chooses matter more than the arguments one wins. I stopped going to the place that argued. There was another one, four blocks over, with better chairs.',
-        reactions: { same: ['corner-lamp', 'patient-moss'], hear: ['green-ladder', 'loose-button', 'copper-kettle'] },
+        reactions: { same: ['quiet-river', 'field-note'], hear: ['blue-thermos', 'small-wren', 'slow-heron'] },
       },
       {
         by: 'window-fern',
         minutesLater: 3000,
         body: "Used the gutters. It was the landlord again. He talked about the gutters for fifteen minutes and I think we're friends now??",
-        reactions: { proud: ['salt-marsh', 'old-compass', 'river-stone', 'paper-lantern', 'plain-bread'], hear: ['wide-porch', 'second-cup', 'open-gate', 'copper-kettle'] },
+        reactions: { proud: ['small-wren', 'steady-oak', 'river-stone', 'green-ladder', 'loose-button'], hear: ['slow-heron', 'tin-whistle', 'north-harbor', 'second-cup'] },
       },
       {
         by: 'salt-marsh',
@@ -506,6 +523,7 @@ It's not a debate. You don't owe a landlord a debate.`,
         by: 'wide-porch',
         minutesLater: 1500,
         body: "I tried it on my uncle at the christening lunch, except we were indoors, so I asked about the ham. Forty minutes. He's a ham man now.",
+        reactions: { hear: ['blue-thermos', 'salt-marsh'] },
       },
     ],
   },
@@ -520,31 +538,30 @@ It's not a debate. You don't owe a landlord a debate.`,
 
 Before: I don't know how to play a reel without a pint on the amp. I mean that as a technical statement. My hands learned it that way.`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['old-compass', 'morning-rye', 'patient-moss', 'kind-gravel'] },
+        reactions: { hear: ['late-bus', 'patient-moss', 'north-harbor', 'long-pencil'] },
       },
       {
         by: 'morning-rye',
         minutesLater: 90,
         body: "The hands thing is real. I couldn't shape a loaf for a month. Then I could. They learn it again, it's just ugly to watch.",
-        reactions: { same: ['green-ladder', 'old-compass'], hear: ['north-harbor', 'late-bus', 'patient-moss'] },
+        reactions: { same: ['copper-kettle', 'tin-whistle'], hear: ['long-pencil', 'kind-gravel', 'slow-heron'] },
       },
       {
         by: 'north-harbor',
         minutesLater: 240,
         body: 'Get paid before you play. Not in drinks. Say it on the phone when you book.',
-        reactions: { same: ['morning-rye', 'tin-whistle'], hear: ['copper-kettle', 'long-pencil'] },
+        reactions: { same: ['late-bus', 'tin-whistle'], hear: ['steady-oak', 'patient-moss'] },
       },
       {
         by: 'long-pencil',
         minutesLater: 40,
         body: 'Seconding north-harbor, with a bookkeeper\'s hat on. Half my musician friends get a "bar tab" as part of the fee. Ask for it as money instead. Most places say yes because nobody has ever asked.',
-        reactions: { hear: ['kind-gravel', 'salt-marsh', 'north-harbor'] },
       },
       {
         by: 'quiet-river',
         minutesLater: 420,
         body: "Is there anywhere at all that isn't a pub? My aunt's retirement home pays people. Not much. But they clap like crazy and it ends at 4.",
-        reactions: { hear: ['kind-gravel', 'morning-rye', 'open-gate', 'old-compass'] },
+        reactions: { hear: ['juniper-path', 'open-gate', 'copper-kettle', 'north-harbor'] },
       },
       {
         by: 'tin-whistle',
@@ -552,13 +569,21 @@ Before: I don't know how to play a reel without a pint on the amp. I mean that a
         body: `> it ends at 4
 
 A gig that ends at 4. In the afternoon. I have never considered such a thing.`,
-        reactions: { hear: ['old-compass', 'blue-thermos', 'quiet-river'], same: ['salt-marsh'] },
+        reactions: { hear: ['north-harbor', 'old-compass', 'long-pencil'], same: ['quiet-river'] },
+      },
+      {
+        by: 'copper-kettle',
+        minutesLater: 540,
+        body: `i can't tell you about music but i work in a room full of it, the stuff i mean, every night. what nobody said to me is you get tired from it. not craving exactly. just tired, like you've been holding a door shut with your foot for eight hours while doing your job with the rest of you. so then you're home at midnight, and you did great, and you feel like garbage and you think well what was that for
+
+so plan the after. i have a bowl of rice i make before i go in. it's just sitting there when i get home. sounds like nothing but it means somebody was expecting me, even if it was me`,
+        reactions: { hear: ['patient-moss', 'steady-oak', 'north-harbor', 'late-bus', 'paper-lantern', 'slow-heron'] },
       },
       {
         by: 'patient-moss',
-        minutesLater: 1440,
+        minutesLater: 900,
         body: "I'd play the first one with a band mate who knows, arrive for the sound check and not one minute earlier, and have your ride standing there when the last tune stops. It's the packing-up hour that's dangerous, when the room's warm and someone's telling you how good you were.",
-        reactions: { same: ['slow-heron', 'morning-rye', 'old-compass', 'juniper-path'], hear: ['steady-oak', 'tin-whistle', 'quiet-river'] },
+        reactions: { same: ['morning-rye', 'kind-gravel', 'north-harbor', 'small-wren'], hear: ['long-pencil', 'blue-thermos', 'green-ladder'] },
       },
       {
         by: 'old-compass',
@@ -566,7 +591,7 @@ A gig that ends at 4. In the afternoon. I have never considered such a thing.`,
         body: `I sat on the committee of a small chamber society for many years, and I'll tell you something the performers never believed: the audience doesn't want you loose. It wants you *there*. We had a cellist who played every concert of his last decade on peppermint tea and nerves, and he was by far the best we booked, because he was listening.
 
 I should add that he was sick in the coat room before each one. I don't say it's comfortable.`,
-        reactions: { hear: ['morning-rye', 'steady-oak', 'quiet-river', 'patient-moss'] },
+        reactions: { hear: ['steady-oak', 'morning-rye', 'blue-thermos', 'quiet-river'] },
       },
       {
         by: 'tin-whistle',
@@ -574,19 +599,19 @@ I should add that he was sick in the coat room before each one. I don't say it's
         body: `Did two. One retirement home (they requested the same waltz three times, same lady each time, it was the one from her wedding, so all right). One pub, early set, with our drummer as the bodyguard.
 
 The pub was rough. I rushed everything. Hands shook on the slow air. But I heard the whole set, start to finish, for what I think is the first time. We're a bit flat, in general, it turns out.`,
-        reactions: { proud: ['kind-gravel', 'morning-rye', 'old-compass', 'late-bus', 'slow-heron', 'blue-thermos'], hear: ['patient-moss', 'north-harbor', 'steady-oak', 'open-gate'] },
+        reactions: { proud: ['late-bus', 'steady-oak', 'slow-heron', 'grey-mitten', 'green-ladder', 'juniper-path'], hear: ['second-cup', 'wide-porch', 'copper-kettle', 'quiet-river'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 300,
         body: '"We\'re a bit flat" got me in the break room. Well done.',
-        reactions: { same: ['long-pencil', 'quiet-river'] },
+        reactions: { same: ['patient-moss', 'quiet-river'] },
       },
       {
         by: 'tin-whistle',
         minutesLater: 2880,
         body: "Retirement home booked us monthly. I've told the others it's a residency.",
-        reactions: { proud: ['north-harbor', 'plain-bread', 'green-ladder', 'late-bus', 'long-pencil'], hear: ['wide-porch', 'kind-gravel'] },
+        reactions: { proud: ['patient-moss', 'north-harbor', 'old-compass', 'late-bus', 'kind-gravel'], hear: ['copper-kettle', 'steady-oak'] },
       },
     ],
   },
@@ -601,31 +626,30 @@ The pub was rough. I rushed everything. Hands shook on the slow air. But I heard
 
 I've told my counselor. I haven't told the dentist. I keep practicing it in the shower and it sounds like I'm confessing to a robbery.`,
         contentWarnings: ['medical'],
-        reactions: { hear: ['two-socks', 'corner-lamp', 'old-compass', 'juniper-path', 'window-fern'], same: ['copper-kettle', 'river-stone', 'steady-oak', 'field-note'] },
+        reactions: { hear: ['copper-kettle', 'old-compass', 'paper-lantern', 'small-wren', 'kind-gravel'], same: ['loose-button', 'patient-moss', 'field-note', 'salt-marsh'] },
       },
       {
         by: 'second-cup',
         minutesLater: 25,
         body: "I work the front desk at a dentist's. I promise you're not the first one this week. Call before you come, ask for the assistant, and say: \"I'm in recovery and I'd like to talk about pain control before the appointment.\" That's it. It goes in the chart so you don't have to say it twice, and nobody at the desk makes a face, because I'd have them.",
-        reactions: { hear: ['juniper-path', 'long-pencil', 'patient-moss', 'salt-marsh', 'wide-porch', 'loose-button'] },
+        reactions: { hear: ['juniper-path', 'steady-oak', 'salt-marsh', 'blue-thermos', 'morning-rye', 'copper-kettle'] },
       },
       {
         by: 'old-compass',
         minutesLater: 110,
         body: "I had a hip done in my second year. I brought a friend into the consultation, chiefly to be the one who remembered the answers, and I'd written my question on an index card, which I then simply handed over. The surgeon read it, turned it over to see if there was more, and said \"good, thank you.\" I'd lost two weeks' sleep to that card.",
-        reactions: { hear: ['second-cup', 'blue-thermos', 'morning-rye', 'copper-kettle', 'green-ladder'], same: ['window-fern'] },
+        reactions: { hear: ['long-pencil', 'slow-heron', 'paper-lantern', 'tin-whistle', 'copper-kettle'], same: ['steady-oak'] },
       },
       {
         by: 'quiet-river',
         minutesLater: 180,
         body: 'An index card. I can do an index card.',
-        reactions: { proud: ['juniper-path', 'salt-marsh'] },
       },
       {
         by: 'juniper-path',
         minutesLater: 120,
         body: "Who's driving you home? Pick that person to also carry the bag, if there's a bag.",
-        reactions: { hear: ['quiet-river', 'north-harbor', 'slow-heron', 'window-fern'], same: ['blue-thermos', 'wide-porch'] },
+        reactions: { hear: ['blue-thermos', 'steady-oak', 'salt-marsh', 'copper-kettle'], same: ['old-compass', 'field-note'] },
       },
       {
         by: 'copper-kettle',
@@ -637,31 +661,31 @@ I've told my counselor. I haven't told the dentist. I keep practicing it in the 
         by: 'salt-marsh',
         minutesLater: 50,
         body: "Copper, I know where that comes from and I like you for it. But you and I aren't the ones looking at that tooth. There's a lot of room between the paper bag and nothing, and the dentist, the prescriber and quiet-river can find it together before anybody's numb.",
-        reactions: { hear: ['long-pencil', 'juniper-path', 'morning-rye', 'patient-moss', 'green-ladder', 'grey-mitten'] },
+        reactions: { hear: ['old-compass', 'quiet-river', 'plain-bread', 'slow-heron', 'paper-lantern', 'late-bus'] },
       },
       {
         by: 'window-fern',
         minutesLater: 70,
         body: "And if you take a medication already, like me, have them call the clinic that prescribes it. Mine talked to each other for ten minutes and I didn't have to be the telephone.",
-        reactions: { hear: ['morning-rye', 'wide-porch', 'quiet-river', 'small-wren'], proud: ['second-cup', 'north-harbor'] },
+        reactions: { hear: ['plain-bread', 'juniper-path', 'copper-kettle', 'green-ladder'], proud: ['salt-marsh', 'quiet-river'] },
       },
       {
         by: 'copper-kettle',
         minutesLater: 180,
         body: 'yeah ok. i got scared for him is all. him or her. river',
-        reactions: { hear: ['second-cup', 'river-stone', 'quiet-river', 'long-pencil'] },
+        reactions: { hear: ['second-cup', 'loose-button', 'juniper-path', 'salt-marsh'] },
       },
       {
         by: 'two-socks',
         minutesLater: 40,
         body: 'can i ask something. is it ok to be more scared of the dentist knowing than of the tooth',
-        reactions: { hear: ['window-fern', 'salt-marsh'], same: ['loose-button', 'second-cup', 'quiet-river', 'old-compass'] },
+        reactions: { hear: ['salt-marsh', 'steady-oak'], same: ['second-cup', 'paper-lantern', 'juniper-path', 'quiet-river'] },
       },
       {
         by: 'steady-oak',
         minutesLater: 25,
         body: 'Yes. Most of us.',
-        reactions: { hear: ['quiet-river', 'old-compass', 'morning-rye', 'paper-lantern'] },
+        reactions: { hear: ['copper-kettle', 'patient-moss', 'tin-whistle', 'corner-lamp'] },
       },
       {
         by: 'quiet-river',
@@ -671,7 +695,7 @@ I've told my counselor. I haven't told the dentist. I keep practicing it in the 
 I handed over the card. The dentist read it and sat down on the little wheeled stool, which they never do, and we made the plan before anything else happened. There was no bag. There's a schedule on the fridge and my aunt is in charge of it and she's already been insufferable twice. I get a call from the office tonight and one tomorrow.
 
 It hurts. It's the ordinary kind.`,
-        reactions: { proud: ['field-note', 'salt-marsh', 'paper-lantern', 'wide-porch', 'window-fern'], hear: ['two-socks', 'grey-mitten', 'old-compass', 'juniper-path', 'copper-kettle'], strength: ['north-harbor', 'green-ladder'] },
+        reactions: { proud: ['field-note', 'plain-bread', 'second-cup', 'north-harbor', 'window-fern'], hear: ['copper-kettle', 'salt-marsh', 'old-compass', 'steady-oak', 'morning-rye'], strength: ['long-pencil', 'slow-heron'] },
       },
     ],
   },
@@ -685,7 +709,7 @@ It hurts. It's the ordinary kind.`,
         body: `Somebody from before got my number again. Three calls this week and always when Im on the road, just me in the truck and the phone lighting up on the seat. Havent answered. But I watch it ring all the way to the end and my whole body knows who it is.
 
 If I block him I feel like a bad friend which is stupid, he was never a friend exactly. What did you all do`,
-        reactions: { hear: ['north-harbor', 'two-socks', 'slow-heron', 'late-bus', 'morning-rye'], same: ['paper-lantern', 'river-stone'], strength: ['quiet-river', 'kind-gravel'] },
+        reactions: { hear: ['second-cup', 'wide-porch', 'river-stone', 'quiet-river', 'long-pencil'], same: ['juniper-path', 'plain-bread'], strength: ['slow-heron', 'kind-gravel'] },
       },
       {
         by: 'long-pencil',
@@ -698,7 +722,7 @@ If I block him I feel like a bad friend which is stupid, he was never a friend e
 - tell one person it's happening, today
 
 I changed my number entirely in the end. It took an hour and I lost a dentist.`,
-        reactions: { same: ['field-note', 'loose-button', 'plain-bread'], hear: ['kind-gravel', 'corner-lamp', 'blue-thermos', 'paper-lantern'] },
+        reactions: { same: ['late-bus', 'wide-porch', 'open-gate'], hear: ['salt-marsh', 'patient-moss', 'north-harbor', 'plain-bread'] },
       },
       {
         by: 'plain-bread',
@@ -709,7 +733,7 @@ I changed my number entirely in the end. It took an hour and I lost a dentist.`,
         by: 'blue-thermos',
         minutesLater: 31,
         body: 'Silence is on, didnt know that was a thing. Glove box is full of ketchup packets but Ill make room',
-        reactions: { proud: ['small-wren', 'tin-whistle', 'patient-moss', 'soft-thunder'], hear: ['plain-bread', 'late-bus'] },
+        reactions: { proud: ['paper-lantern', 'green-ladder', 'morning-rye', 'patient-moss'], hear: ['quiet-river', 'grey-mitten'] },
       },
       {
         by: 'open-gate',
@@ -717,25 +741,33 @@ I changed my number entirely in the end. It took an hour and I lost a dentist.`,
         body: `About the bad friend part. I kept one number for most of a year "in case he needed me." He never once called in the daytime. When I finally noticed that, I could press the button.
 
 And think about where you stop, I mean that in a boring way. I took my breaks in the same far corner of the lot, facing the same road out, because it was private. It was private like a waiting room. So I moved to the spot under the light by the dock, where the smokers could see me, and nothing happened there for a whole winter. It's the best nothing I ever arranged.`,
-        reactions: { hear: ['paper-lantern', 'blue-thermos', 'small-wren', 'plain-bread', 'north-harbor'], same: ['quiet-river', 'grey-mitten'] },
+        reactions: { hear: ['plain-bread', 'salt-marsh', 'wide-porch', 'field-note', 'morning-rye'], same: ['long-pencil', 'second-cup'] },
       },
       {
         by: 'kind-gravel',
         minutesLater: 18,
         body: "I'm around all day with a kid who has an ear thing. If it rings and you're parked, write here. I'm not going anywhere, I'm holding an ice pack.",
-        reactions: { hear: ['blue-thermos', 'morning-rye', 'long-pencil', 'soft-thunder'], proud: ['quiet-river', 'window-fern'] },
+        reactions: { hear: ['plain-bread', 'quiet-river', 'copper-kettle', 'long-pencil'], proud: ['green-ladder', 'late-bus'] },
+      },
+      {
+        by: 'grey-mitten',
+        minutesLater: 20,
+        body: `Mine wasn't anybody scary, he was just the guy. We carpooled for two years. When I stopped I didn't tell him why and he kept pulling up out front and honking and I'd lie on the floor so he couldn't see me from the street. A grown man on his own floor. That went on for about a week.
+
+Then I texted him that I'm not doing that stuff now and I need to not see people for a while. He wrote back "ok man." That was it. I'd practically written his whole speech for him and he just said ok man. I'm not saying yours will. I only wanted to say the floor was worse.`,
+        reactions: { hear: ['morning-rye', 'kind-gravel', 'window-fern', 'second-cup', 'green-ladder'] },
       },
       {
         by: 'late-bus',
-        minutesLater: 45,
+        minutesLater: 25,
         body: "You can be sad about it too. I blocked a guy who'd driven me to my own grandmother's funeral. Both things were true about him",
-        reactions: { hear: ['small-wren', 'second-cup', 'river-stone', 'open-gate'] },
+        reactions: { hear: ['wide-porch', 'two-socks', 'kind-gravel', 'old-compass'] },
       },
       {
         by: 'blue-thermos',
         minutesLater: 93,
         body: 'Blocked. Pulled in by the bakery and did it. My hand shook so that tells me something. Thanks all. Kind gravel hope the ear is better',
-        reactions: { hear: ['long-pencil', 'morning-rye', 'second-cup', 'green-ladder'], proud: ['kind-gravel', 'plain-bread', 'wide-porch', 'north-harbor'] },
+        reactions: { hear: ['long-pencil', 'kind-gravel', 'tin-whistle', 'green-ladder'], proud: ['juniper-path', 'copper-kettle', 'old-compass', 'plain-bread'] },
       },
     ],
   },

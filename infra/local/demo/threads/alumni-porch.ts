@@ -387,13 +387,13 @@ I find I've started checking my phone as though I were sixteen. I've written and
     ],
   },
   {
-    title: "They've asked me to speak at the open evening",
+    title: "They've asked me to open the second alumni evening",
     startedHoursAgo: 77,
     posts: [
       {
         by: 'morning-rye',
         minutesLater: 0,
-        body: `You'll have seen it on the program board, alumni evening, bring nothing. Well, they've asked me to bring ten minutes. I said yes on the phone, in my nice voice, and then went and sat in the proofing cabinet.
+        body: `The first one was five chairs, a bowl of questions and no talk. There's going to be a second, and they'd like somebody to start it with ten minutes on the question that came up the most, the one about when it stops feeling strange to be okay. I said yes on the phone, in my nice voice, and then went and sat in the proofing cabinet.
 
 What do I *say*? I've got a version with all the terrible parts in, and I can see them leaning forward for it, and I don't like how much I like that. I've got another where I'm so well I could be an advertisement for teeth. It's people in their second week. What did you need to hear?`,
         reactions: { hear: ['old-compass', 'north-harbor', 'open-gate', 'long-pencil', 'steady-oak'], same: ['salt-marsh', 'juniper-path'] },

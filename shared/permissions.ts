@@ -24,6 +24,7 @@ export const permissions = {
   'session.list': everyone,
   'session.revoke': everyone,
   'session.step-up': everyone,
+  'factor.read': everyone,
   'factor.manage': everyone,
   'record.read': everyone,
   'notice.read': everyone,
@@ -72,7 +73,7 @@ export const publicActions = [
 export type PublicAction = (typeof publicActions)[number];
 
 /** Actions open to a signed-in team member who has yet to set up a second factor. */
-export const enrollmentActions: readonly Action[] = ['factor.manage', 'session.step-up'];
+export const enrollmentActions: readonly Action[] = ['factor.read', 'factor.manage', 'session.step-up'];
 
 /** Actions that ask for a fresh proof of who it is (at most ten minutes old). */
 export const stepUpActions: readonly Action[] = ['factor.manage', 'email.disclose', 'person.remove', 'role.grant', 'request.approve'];

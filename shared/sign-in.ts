@@ -47,6 +47,7 @@ export const sessionPeek = z.discriminatedUnion('signedIn', [
 export type SessionPeek = z.infer<typeof sessionPeek>;
 
 export const secondFactors = ['totp', 'passkey', 'recovery-code'] as const;
+export type SecondFactor = (typeof secondFactors)[number];
 /** What comes next after a proof. */
 export const signInStep = z.discriminatedUnion('next', [
   z.object({ next: z.literal('done'), session }),
@@ -65,7 +66,15 @@ export const listedSession = z.object({
   lastSeenAt: instant,
   expiresAt: instant,
 });
+export type ListedSession = z.infer<typeof listedSession>;
 export const sessionList = z.object({ sessions: z.array(listedSession) });
+/** Ends every session, this one included unless it is to be kept. */
+export const endSessionsQuery = z.strictObject({ keep: z.literal('current').optional() });
+
+/** How a signed-in member can prove once more who it is: by their second factor, or by a mailed code when they have none. */
+export const stepUpMethods = z.object({ methods: z.array(z.enum(['code', 'totp', 'passkey'])) });
+export type StepUpMethods = z.infer<typeof stepUpMethods>;
+export const steppedUp = z.object({ session });
 
 export const factors = z.object({
   passkeys: z.array(z.object({ id: z.string(), name: z.string(), createdAt: instant, lastUsedAt: instant.optional() })),
@@ -77,6 +86,33 @@ export const factors = z.object({
 export type Factors = z.infer<typeof factors>;
 export const totpSecret = z.object({ secret: z.string(), uri: z.string() });
 export const recoveryCodes = z.object({ codes: z.array(z.string()) });
+/** Answer to a new factor. With the first that guards sign-in come recovery codes, shown this once. */
+export const addedFactor = z.object({ factors, session, recoveryCodes: z.array(z.string()).optional() });
+export type AddedFactor = z.infer<typeof addedFactor>;
+
+/** WebAuthn options as the browser's library takes them (`startAuthentication`, `startRegistration`). */
+const credentialDescriptor = z.object({ id: z.string(), type: z.literal('public-key'), transports: z.array(z.string()).optional() });
+export const passkeyOptions = z.object({
+  challenge: z.string(),
+  rpId: z.string(),
+  timeout: z.int(),
+  userVerification: z.literal('required'),
+  allowCredentials: z.array(credentialDescriptor).optional(),
+});
+export const newPasskeyOptions = z.object({
+  challenge: z.string(),
+  rp: z.object({ id: z.string(), name: z.string() }),
+  user: z.object({ id: z.string(), name: z.string(), displayName: z.string() }),
+  pubKeyCredParams: z.array(z.object({ alg: z.int(), type: z.literal('public-key') })),
+  timeout: z.int(),
+  attestation: z.literal('none'),
+  excludeCredentials: z.array(credentialDescriptor),
+  authenticatorSelection: z.object({
+    residentKey: z.literal('required'),
+    requireResidentKey: z.literal(true),
+    userVerification: z.literal('required'),
+  }),
+});
 
 /** Joining: the token travels in a request body, never in a URL. */
 export const joiningToken = z.string().regex(/^[0-9A-Za-z_-]{20,120}$/, 'This invitation link is not complete.');

@@ -1,6 +1,6 @@
 import { isTeam, type Role } from '#shared/roles.ts';
 import type { Author } from '#shared/members.ts';
-import type { Device, Session } from '#shared/sign-in.ts';
+import type { Device, ListedSession, Session } from '#shared/sign-in.ts';
 
 /**
  * What a request knows about who sends it: everything but an address.
@@ -42,11 +42,14 @@ export function sessionSeconds(role: Role, device: Device): { idle: number; abso
 
 export const stepUpSeconds = 10 * minute;
 
+/** Seconds by which the clocks of two machines may differ. */
+const clockToleranceSeconds = 5 * minute;
+
 /** @returns whether the session's time is over: rested too long, lived too long, or from a future that a clock made up. */
 export function hasEnded(card: SessionCard, now: Date): boolean {
   const { idle } = sessionSeconds(card.member.role, card.device);
   const rested = now.getTime() - new Date(card.lastSeenAt).getTime();
-  return now.toISOString() >= card.expiresAt || rested >= idle * 1000;
+  return now.toISOString() >= card.expiresAt || rested >= idle * 1000 || rested < -clockToleranceSeconds * 1000;
 }
 
 /** @returns whether being seen now should be written down: after a tenth of the idle time, so that a page view rarely writes. */
@@ -60,6 +63,17 @@ export function steppedUpUntil(card: SessionCard, now: Date): string | undefined
   if (card.steppedUpAt === undefined) return undefined;
   const until = new Date(new Date(card.steppedUpAt).getTime() + stepUpSeconds * 1000).toISOString();
   return now.toISOString() < until ? until : undefined;
+}
+
+/** @returns the sessions, seen longest ago first, that have to end so that `most` are left. */
+export function surplus(cards: readonly SessionCard[], most: number): SessionCard[] {
+  return [...cards].sort((left, right) => (left.lastSeenAt < right.lastSeenAt ? -1 : 1)).slice(0, Math.max(0, cards.length - most));
+}
+
+/** A session as it stands in its member's own list. */
+export function listed(card: SessionCard, current: SessionCard): ListedSession {
+  const { id, device, browser, createdAt, lastSeenAt, expiresAt } = card;
+  return { id, device, browser, createdAt, lastSeenAt, expiresAt, current: id === current.id };
 }
 
 /** The session as its member may see it. */

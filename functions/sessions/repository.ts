@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { author, type Author } from '#shared/members.ts';
 import { device } from '#shared/sign-in.ts';
 import { memberPartition, sessionKey } from '#functions/table/keys.ts';
+import { AppError } from '#functions/platform/errors.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import type { SessionCard } from './domain.ts';
@@ -97,6 +98,14 @@ export function showMember(card: SessionCard, member: Author, cohortId: string |
 /** Ends a session. */
 export function remove(card: Pick<SessionCard, 'programId' | 'member' | 'tokenHash'>): WriteItem {
   return { table: 'community', remove: sessionKey(card.programId, card.member.memberId, card.tokenHash) };
+}
+
+/** Puts a session under a new token; fails when it was ended meanwhile. */
+export function rotate(before: SessionCard, after: SessionCard): WriteItem[] {
+  return [
+    { ...remove(before), condition: 'attribute_exists(pk)', otherwise: () => new AppError('session_ended') },
+    create(after),
+  ];
 }
 
 /** Ends a session whose time is over, so that a clock that goes back can't revive it. */

@@ -1,4 +1,3 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import type { MailSender } from '#functions/platform/mail.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { writeTogether } from '#functions/table/transact.ts';
@@ -8,25 +7,6 @@ import * as outbox from './repository.ts';
 /** Letters one tick of the clock looks at. */
 const mostAtOnce = 500;
 
-/**
- * Delivers the letters a batch of the Identity table's stream brings; everything else in it is passed over.
- * A letter the mail service didn't take stays for the clock; only a store that is not there makes the batch come again.
- */
-export async function deliverFromStream(platform: Platform, sender: MailSender, event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const { eventName, dynamodb } of event.Records) {
-    const position = outbox.positionOf({ pk: dynamodb?.Keys?.['pk']?.S, sk: dynamodb?.Keys?.['sk']?.S });
-    if (eventName !== 'INSERT' || position === undefined) continue;
-    try {
-      await deliver(platform, sender, position);
-    } catch (error) {
-      platform.log.error('delivery failed', error);
-      batchItemFailures.push({ itemIdentifier: dynamodb?.SequenceNumber ?? '' });
-    }
-  }
-  return { batchItemFailures };
-}
-
 /** Delivers letters that still wait, oldest first: what the stream brought while mail was down. */
 export async function deliverWaiting(platform: Platform, sender: MailSender): Promise<void> {
   for (const position of await outbox.listPositions(platform, mostAtOnce)) {
@@ -34,7 +14,11 @@ export async function deliverWaiting(platform: Platform, sender: MailSender): Pr
   }
 }
 
-async function deliver(platform: Platform, sender: MailSender, position: string): Promise<void> {
+/**
+ * Delivers one letter, unless it is gone or somebody is at it. One that came too late is dropped, one nobody can read
+ * is parked, and one the mail service didn't take stays.
+ */
+export async function deliver(platform: Platform, sender: MailSender, position: string): Promise<void> {
   const waiting = await outbox.lease(platform, position);
   if (waiting === undefined) return;
   if (waiting === 'unreadable') {

@@ -41,6 +41,18 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: {
+          name: 'journeys',
+          include: ['test/**/*.journey.test.ts'],
+          fileParallelism: false,
+          // After everything else: a browser and a server want the cores to themselves.
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
         test: { name: 'infra', include: ['test/**/*.infra.test.ts'], testTimeout: 60_000 },
       },
     ],

@@ -1,4 +1,4 @@
-import type { Role } from '#shared/roles.ts';
+import type { Avatar, Role } from '#shared/roles.ts';
 
 /** A demo person. The address is always `<handle>@example.test`. */
 export interface DemoPerson {
@@ -6,7 +6,7 @@ export interface DemoPerson {
   role: Role;
   /** Slug of the cohort the person belongs to; people of the team have none. */
   cohort?: string;
-  avatar: string;
+  avatar: Avatar;
   /** Days between the person's joining and the first start of the demo. */
   joinedDaysAgo: number;
 }

@@ -31,7 +31,10 @@ Add your own.`,
         by: 'north-harbor',
         minutesLater: 180,
         body: "4. If someone says they're fine twice in one post, ask.",
-        reactions: { hear: ['long-pencil', 'juniper-path', 'steady-oak', 'salt-marsh'], same: ['old-compass', 'kind-gravel'] },
+        reactions: {
+          hear: ['long-pencil', 'juniper-path', 'steady-oak', 'salt-marsh'],
+          same: ['old-compass', 'kind-gravel'],
+        },
       },
       {
         by: 'green-ladder',
@@ -42,7 +45,9 @@ Add your own.`,
         by: 'juniper-path',
         minutesLater: 2880,
         body: "I'd like one about time. When I was in the program there was a thing on every evening. I finished on a Thursday, with a card and a handshake, and by the next Tuesday I was standing in my own hall at six with my coat on. If you've just graduated and you're reading this with your coat on: 6. Come here at six.",
-        reactions: { hear: ['steady-oak', 'salt-marsh', 'long-pencil', 'open-gate', 'green-ladder', 'kind-gravel'] },
+        reactions: {
+          hear: ['steady-oak', 'salt-marsh', 'long-pencil', 'open-gate', 'green-ladder', 'kind-gravel'],
+        },
       },
       {
         by: 'long-pencil',
@@ -54,7 +59,10 @@ Add your own.`,
         by: 'kind-gravel',
         minutesLater: 8640,
         body: "8. We're allowed to still be angry at the program about the coffee.",
-        reactions: { same: ['steady-oak', 'north-harbor', 'long-pencil', 'green-ladder'], hear: ['open-gate', 'old-compass'] },
+        reactions: {
+          same: ['steady-oak', 'north-harbor', 'long-pencil', 'green-ladder'],
+          hear: ['open-gate', 'old-compass'],
+        },
       },
       {
         by: 'day-counselor',
@@ -82,7 +90,10 @@ Add your own.`,
 I'm not in trouble. I sleep, I work, I've got savings for the first time since I was nineteen. I'm only flat. It's like I've spent a year carrying a sofa up some stairs with everyone shouting "nearly there," and I've put it down, and it's a sofa.
 
 Has anyone had this? Does it mean something's wrong?`,
-        reactions: { hear: ['kind-gravel', 'juniper-path', 'steady-oak', 'salt-marsh', 'morning-rye'], same: ['open-gate', 'old-compass', 'north-harbor'] },
+        reactions: {
+          hear: ['kind-gravel', 'juniper-path', 'steady-oak', 'salt-marsh', 'morning-rye'],
+          same: ['open-gate', 'old-compass', 'north-harbor'],
+        },
       },
       {
         by: 'steady-oak',
@@ -122,7 +133,10 @@ You'll know which better than I. But I'd like somebody else to look at it too, s
         by: 'north-harbor',
         minutesLater: 20,
         body: "Then I'm calling at seven. Pick up.",
-        reactions: { proud: ['long-pencil', 'green-ladder'], hear: ['steady-oak', 'morning-rye', 'juniper-path'] },
+        reactions: {
+          proud: ['long-pencil', 'green-ladder'],
+          hear: ['steady-oak', 'morning-rye', 'juniper-path'],
+        },
       },
       {
         by: 'kind-gravel',
@@ -142,7 +156,10 @@ You'll know which better than I. But I'd like somebody else to look at it too, s
         body: `Number seven, how it ended. Friday came. My sister cried and I ate an enormous plate of noodles. I felt fairly little. Then on the way home she asked if I'd drive, which she's never, and at the second light she was asleep with her mouth open. I went around the loop twice so as not to wake her.
 
 So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.`,
-        reactions: { proud: ['juniper-path', 'salt-marsh', 'steady-oak', 'old-compass', 'morning-rye'], hear: ['kind-gravel', 'open-gate', 'north-harbor', 'green-ladder'] },
+        reactions: {
+          proud: ['juniper-path', 'salt-marsh', 'steady-oak', 'old-compass', 'morning-rye'],
+          hear: ['kind-gravel', 'open-gate', 'north-harbor', 'green-ladder'],
+        },
       },
       {
         by: 'juniper-path',
@@ -159,7 +176,10 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
         by: 'green-ladder',
         minutesLater: 0,
         body: "Nothing happened today. Worked, ate, dog threw up, watched half a movie. I keep wanting to tell somebody and there isn't a board for it. So here's a thread where nothing happens.",
-        reactions: { hear: ['open-gate', 'long-pencil', 'old-compass', 'north-harbor', 'morning-rye'], same: ['salt-marsh', 'juniper-path'] },
+        reactions: {
+          hear: ['open-gate', 'long-pencil', 'old-compass', 'north-harbor', 'morning-rye'],
+          same: ['salt-marsh', 'juniper-path'],
+        },
       },
       {
         by: 'north-harbor',
@@ -183,7 +203,10 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
         by: 'steady-oak',
         minutesLater: 8640,
         body: 'Argued with my wife about where the good scissors live. Nobody left. They live in the blue drawer.',
-        reactions: { proud: ['old-compass', 'long-pencil', 'open-gate', 'kind-gravel'], hear: ['north-harbor', 'morning-rye', 'juniper-path'] },
+        reactions: {
+          proud: ['old-compass', 'long-pencil', 'open-gate', 'kind-gravel'],
+          hear: ['north-harbor', 'morning-rye', 'juniper-path'],
+        },
       },
       {
         by: 'open-gate',
@@ -197,7 +220,9 @@ So, sideways. Appointment was useful. I'm to walk more, and to go on picking up.
         body: `I'll put a slightly longer nothing. I got home at five thirty, and the neighbor's boy was sitting on our step because he'd locked himself out. So he came in and did his homework at my table until his mother got back. He had nine problems on area. He asked what I was drinking and it was tea. He asked if I lived by myself and I said yes, and he said "it's very tidy." His mother came at seven and thanked me, and told me she'd been worried until she worked out where he was, and then she hadn't been.
 
 I thought about that sentence while I washed the cup. Two years ago he'd have been safer on the step.`,
-        reactions: { hear: ['steady-oak', 'kind-gravel', 'salt-marsh', 'open-gate', 'green-ladder', 'old-compass'] },
+        reactions: {
+          hear: ['steady-oak', 'kind-gravel', 'salt-marsh', 'open-gate', 'green-ladder', 'old-compass'],
+        },
       },
       {
         by: 'kind-gravel',
@@ -215,7 +240,9 @@ I thought about that sentence while I washed the cup. Two years ago he'd have be
         by: 'juniper-path',
         minutesLater: 8640,
         body: 'Repotted 140 lavenders. Said about nine words. Ate lunch on an upturned bucket in the sun, and I thought, this is it, then, this is the thing they were all on about. Then it rained on my sandwich.',
-        reactions: { hear: ['old-compass', 'salt-marsh', 'north-harbor', 'morning-rye', 'green-ladder', 'steady-oak'] },
+        reactions: {
+          hear: ['old-compass', 'salt-marsh', 'north-harbor', 'morning-rye', 'green-ladder', 'steady-oak'],
+        },
       },
       {
         by: 'green-ladder',
@@ -240,7 +267,10 @@ I'm a mentor, too. I've paused that as of this morning. They handled it so kindl
 
 I'm not asking to be told it's all right. I wanted to stop being helpful for a minute.`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['green-ladder', 'north-harbor', 'kind-gravel', 'old-compass', 'open-gate', 'steady-oak'], strength: ['morning-rye', 'long-pencil', 'juniper-path'] },
+        reactions: {
+          hear: ['green-ladder', 'north-harbor', 'kind-gravel', 'old-compass', 'open-gate', 'steady-oak'],
+          strength: ['morning-rye', 'long-pencil', 'juniper-path'],
+        },
       },
       {
         by: 'open-gate',
@@ -254,7 +284,10 @@ I'm not asking to be told it's all right. I wanted to stop being helpful for a m
         body: `I did it for most of a spring, in my second year. I was secretary of two committees. I've never kept such minutes.
 
 You're among friends, salt-marsh. Sit down.`,
-        reactions: { hear: ['open-gate', 'juniper-path', 'kind-gravel', 'long-pencil', 'steady-oak'], same: ['salt-marsh'] },
+        reactions: {
+          hear: ['open-gate', 'juniper-path', 'kind-gravel', 'long-pencil', 'steady-oak'],
+          same: ['salt-marsh'],
+        },
       },
       {
         by: 'steady-oak',
@@ -272,7 +305,9 @@ You're among friends, salt-marsh. Sit down.`,
         by: 'morning-rye',
         minutesLater: 120,
         body: "I think that's the reason. She's paid not to need you for anything.",
-        reactions: { hear: ['long-pencil', 'kind-gravel', 'salt-marsh', 'steady-oak', 'open-gate', 'old-compass'] },
+        reactions: {
+          hear: ['long-pencil', 'kind-gravel', 'salt-marsh', 'steady-oak', 'open-gate', 'old-compass'],
+        },
       },
       {
         by: 'calm-harbor',
@@ -296,7 +331,10 @@ You're among friends, salt-marsh. Sit down.`,
         by: 'juniper-path',
         minutesLater: 6,
         body: "Saturday. I'm off till two. I'll bring the bucket.",
-        reactions: { proud: ['steady-oak', 'kind-gravel', 'salt-marsh'], hear: ['open-gate', 'north-harbor'] },
+        reactions: {
+          proud: ['steady-oak', 'kind-gravel', 'salt-marsh'],
+          hear: ['open-gate', 'north-harbor'],
+        },
       },
       {
         by: 'kind-gravel',
@@ -310,7 +348,10 @@ You're among friends, salt-marsh. Sit down.`,
         body: `We ate. There was a bucket. I was no use to anyone for fifty minutes and it was lovely.
 
 New start, five weeks and six days. Total's the total. I'm sleeping from about one.`,
-        reactions: { proud: ['old-compass', 'juniper-path', 'steady-oak', 'long-pencil', 'open-gate', 'green-ladder'], strength: ['north-harbor', 'kind-gravel', 'morning-rye'] },
+        reactions: {
+          proud: ['old-compass', 'juniper-path', 'steady-oak', 'long-pencil', 'open-gate', 'green-ladder'],
+          strength: ['north-harbor', 'kind-gravel', 'morning-rye'],
+        },
       },
     ],
   },
@@ -324,7 +365,10 @@ New start, five weeks and six days. Total's the total. I'm sleeping from about o
         body: `My side only, per custom number one. The person I mentor has been quiet for a while. No crisis, nothing said, staff know. Only a lot of "all good!" where there used to be paragraphs.
 
 I find I've started checking my phone as though I were sixteen. I've written and not sent three messages, each of them more casual than the last. How do you stay available without hovering? I'd particularly like to hear from anyone who's been the quiet one.`,
-        reactions: { hear: ['old-compass', 'long-pencil', 'steady-oak', 'salt-marsh'], same: ['kind-gravel', 'north-harbor'] },
+        reactions: {
+          hear: ['old-compass', 'long-pencil', 'steady-oak', 'salt-marsh'],
+          same: ['kind-gravel', 'north-harbor'],
+        },
       },
       {
         by: 'steady-oak',
@@ -336,7 +380,9 @@ I find I've started checking my phone as though I were sixteen. I've written and
         by: 'open-gate',
         minutesLater: 60,
         body: "I was the quiet one. My mentor was old-compass, and I can say that because it's my own story. I wasn't hiding anything. I'd got a bit better and I was embarrassed at how much I'd told her in the bad part. The paragraphs had been me drowning, so when I wasn't drowning I didn't know how to write to her.",
-        reactions: { hear: ['north-harbor', 'kind-gravel', 'juniper-path', 'salt-marsh', 'old-compass', 'long-pencil'] },
+        reactions: {
+          hear: ['north-harbor', 'kind-gravel', 'juniper-path', 'salt-marsh', 'old-compass', 'long-pencil'],
+        },
       },
       {
         by: 'old-compass',
@@ -365,7 +411,9 @@ I find I've started checking my phone as though I were sixteen. I've written and
         by: 'north-harbor',
         minutesLater: 1440,
         body: "You're a mentor, not a smoke alarm.",
-        reactions: { hear: ['open-gate', 'kind-gravel', 'juniper-path', 'old-compass', 'long-pencil', 'steady-oak'] },
+        reactions: {
+          hear: ['open-gate', 'kind-gravel', 'juniper-path', 'old-compass', 'long-pencil', 'steady-oak'],
+        },
       },
       {
         by: 'juniper-path',
@@ -376,7 +424,10 @@ I find I've started checking my phone as though I were sixteen. I've written and
         by: 'juniper-path',
         minutesLater: 5760,
         body: "We'd written that line, it turns out, the very same one, page two. I pointed at it. It took one message and about a minute and a half. We're fine, and differently than before, I think. I'm sending one line on Thursdays.",
-        reactions: { proud: ['long-pencil', 'steady-oak', 'old-compass', 'open-gate'], hear: ['north-harbor', 'morning-rye', 'kind-gravel'] },
+        reactions: {
+          proud: ['long-pencil', 'steady-oak', 'old-compass', 'open-gate'],
+          hear: ['north-harbor', 'morning-rye', 'kind-gravel'],
+        },
       },
       {
         by: 'steady-oak',
@@ -396,7 +447,10 @@ I find I've started checking my phone as though I were sixteen. I've written and
         body: `The first one was five chairs, a bowl of questions and no talk. There's going to be a second, and they'd like somebody to start it with ten minutes on the question that came up the most, the one about when it stops feeling strange to be okay. I said yes on the phone, in my nice voice, and then went and sat in the proofing cabinet.
 
 What do I *say*? I've got a version with all the terrible parts in, and I can see them leaning forward for it, and I don't like how much I like that. I've got another where I'm so well I could be an advertisement for teeth. It's people in their second week. What did you need to hear?`,
-        reactions: { hear: ['old-compass', 'north-harbor', 'open-gate', 'long-pencil', 'steady-oak'], same: ['salt-marsh', 'juniper-path'] },
+        reactions: {
+          hear: ['old-compass', 'north-harbor', 'open-gate', 'long-pencil', 'steady-oak'],
+          same: ['salt-marsh', 'juniper-path'],
+        },
       },
       {
         by: 'steady-oak',
@@ -414,7 +468,10 @@ What do I *say*? I've got a version with all the terrible parts in, and I can se
         by: 'old-compass',
         minutesLater: 180,
         body: "I'd leave out the bottom as well. They've each got one of their own, and comparison is a great thief at that stage: one half of the room decides it's too bad for your help and the other that it isn't bad enough to need any. Say where you were in a sentence, as one gives an address. Then spend your nine and a half minutes on how you got across a Wednesday.",
-        reactions: { hear: ['north-harbor', 'open-gate', 'green-ladder', 'steady-oak', 'kind-gravel'], proud: ['salt-marsh'] },
+        reactions: {
+          hear: ['north-harbor', 'open-gate', 'green-ladder', 'steady-oak', 'kind-gravel'],
+          proud: ['salt-marsh'],
+        },
       },
       {
         by: 'open-gate',
@@ -438,7 +495,10 @@ What do I *say*? I've got a version with all the terrible parts in, and I can se
         by: 'morning-rye',
         minutesLater: 1560,
         body: "All right. I've got an address (one sentence). I've got the week I tried to white-knuckle it through double shifts and fell asleep in the flour. I've got my mentor's one word, and what I do on a Sunday, which is laundry, my niece, and a nap. It's six minutes. I read it to the ovens.",
-        reactions: { proud: ['open-gate', 'steady-oak', 'old-compass', 'juniper-path', 'long-pencil'], hear: ['green-ladder', 'salt-marsh'] },
+        reactions: {
+          proud: ['open-gate', 'steady-oak', 'old-compass', 'juniper-path', 'long-pencil'],
+          hear: ['green-ladder', 'salt-marsh'],
+        },
       },
       {
         by: 'north-harbor',

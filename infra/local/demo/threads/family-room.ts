@@ -355,7 +355,13 @@ how do you all do not knowing`,
         by: 'garden-fence',
         minutesLater: 180,
         body: "I'll tell you what not knowing looked like in our house, so you don't feel so alone. My son lost the job at the garage and didn't say for six weeks, he went out each morning with his lunch. Then the apartment, and the girl, and the truck he'd had from his grandfather, and then the two hospital stays, the second one he doesn't know that I know about. I knew none of it until it was over. And we got from there to the k. So it can be a very long way and still get somewhere.",
-        reports: [{ by: 'quilt-square', reason: 'other', note: "She meant it to comfort, and it did. But a good deal of it belongs to her son, and one part he doesn't know she knows. Could someone help her trim it, kindly?" }],
+        reports: [
+          {
+            by: 'quilt-square',
+            reason: 'other',
+            note: "She meant it to comfort, and it did. But a good deal of it belongs to her son, and one part he doesn't know she knows. Could someone help her trim it, kindly?",
+          },
+        ],
       },
       {
         by: 'spare-key',

@@ -12,7 +12,10 @@ export const threads: readonly DemoThread[] = [
         body: `When I started the program I needed to leave at 4:40 three days a week for nine weeks, and I spent more energy inventing reasons than I did on the job. I'd have given anything for a list of sentences other people had really used.
 
 So let's make it. Post the sentence, who you said it to, and how it went. If you told nobody, that goes here too, it's a fine answer. Leave out the name of the place.`,
-        reactions: { hear: ['steady-oak', 'plain-bread', 'morning-rye', 'late-bus', 'green-ladder', 'old-compass'], same: ['open-gate', 'paper-lantern'] },
+        reactions: {
+          hear: ['steady-oak', 'plain-bread', 'morning-rye', 'late-bus', 'green-ladder', 'old-compass'],
+          same: ['open-gate', 'paper-lantern'],
+        },
       },
       {
         by: 'old-compass',
@@ -32,7 +35,10 @@ I had rehearsed eleven further sentences and was almost disappointed.`,
         by: 'steady-oak',
         minutesLater: 1440,
         body: 'Told nobody but the guy I swap shifts with. "I need Mondays, Wednesdays, Thursdays. I\'ll take all your Sundays." He said deal. Took his Sundays for five months.',
-        reactions: { same: ['old-compass', 'green-ladder'], hear: ['juniper-path', 'kind-gravel', 'north-harbor'] },
+        reactions: {
+          same: ['old-compass', 'green-ladder'],
+          hear: ['juniper-path', 'kind-gravel', 'north-harbor'],
+        },
       },
       {
         by: 'field-note',
@@ -50,13 +56,18 @@ I had rehearsed eleven further sentences and was almost disappointed.`,
         by: 'kind-gravel',
         minutesLater: 4320,
         body: '"Family medical thing." True in that I\'m in the family.',
-        reactions: { hear: ['juniper-path', 'field-note', 'morning-rye', 'steady-oak', 'late-bus', 'long-pencil'] },
+        reactions: {
+          hear: ['juniper-path', 'field-note', 'morning-rye', 'steady-oak', 'late-bus', 'long-pencil'],
+        },
       },
       {
         by: 'late-bus',
         minutesLater: 7200,
         body: 'i said "class." then she asked what class and i said "conflict" and now i\'m the one they send when customers yell',
-        reactions: { hear: ['open-gate', 'green-ladder', 'north-harbor', 'patient-moss', 'long-pencil', 'steady-oak'], proud: ['loose-button', 'field-note'] },
+        reactions: {
+          hear: ['open-gate', 'green-ladder', 'north-harbor', 'patient-moss', 'long-pencil', 'steady-oak'],
+          proud: ['loose-button', 'field-note'],
+        },
       },
       {
         by: 'program-desk',
@@ -80,19 +91,27 @@ I told my manager at the garden center in my first week. I'd picked a calm momen
 In the end my counselor helped me say one more sentence, which was, "I noticed the keys, and I'd like to talk about it." She'd thought she was sparing me something. She'd had no idea how to ask.
 
 I got the keys back. It was a bad month, and I'd still rather have said both sentences than neither. But I'd tell you now to find out what protects you *before* the first one.`,
-        reactions: { hear: ['field-note', 'quiet-river', 'tin-whistle', 'north-harbor', 'long-pencil', 'late-bus'], proud: ['blue-thermos', 'steady-oak'] },
+        reactions: {
+          hear: ['field-note', 'quiet-river', 'tin-whistle', 'north-harbor', 'long-pencil', 'late-bus'],
+          proud: ['blue-thermos', 'steady-oak'],
+        },
       },
       {
         by: 'north-harbor',
         minutesLater: 8640,
         body: "I'd only add, don't tell it drunk on relief. First good week I wanted to tell the whole yard. My mentor said wait ten days and see if you still do. I didn't.",
-        reactions: { hear: ['field-note', 'juniper-path', 'open-gate', 'corner-lamp'], same: ['second-cup', 'long-pencil'] },
+        reactions: {
+          hear: ['field-note', 'juniper-path', 'open-gate', 'corner-lamp'],
+          same: ['second-cup', 'long-pencil'],
+        },
       },
       {
         by: 'second-cup',
         minutesLater: 11520,
         body: "Told the dentist I work for: \"I'm in treatment, I'm doing well, and I need to leave at five on the dot.\" He said his brother had done the same. Six years I've worked there, I never knew he *had* a brother.",
-        reactions: { hear: ['open-gate', 'long-pencil', 'blue-thermos', 'green-ladder', 'north-harbor', 'kind-gravel'] },
+        reactions: {
+          hear: ['open-gate', 'long-pencil', 'blue-thermos', 'green-ladder', 'north-harbor', 'kind-gravel'],
+        },
       },
       {
         by: 'grey-mitten',
@@ -111,7 +130,10 @@ I got the keys back. It was a bad month, and I'd still rather have said both sen
         body: `There's an envelope from the building. It's been on the piano since last week. I know roughly what's in it. I was two months behind before I came here, I've paid this month, and I've got it in my mind that as long as it's shut I'm only behind in theory.
 
 I can stand up in a room and say things about myself I never told my own brother. I can't open a piece of paper. Anyone?`,
-        reactions: { hear: ['kind-gravel', 'grey-mitten', 'late-bus', 'old-compass', 'green-ladder'], same: ['long-pencil', 'steady-oak', 'quiet-river', 'open-gate'] },
+        reactions: {
+          hear: ['kind-gravel', 'grey-mitten', 'late-bus', 'old-compass', 'green-ladder'],
+          same: ['long-pencil', 'steady-oak', 'quiet-river', 'open-gate'],
+        },
       },
       {
         by: 'salt-marsh',
@@ -129,7 +151,17 @@ I can stand up in a room and say things about myself I never told my own brother
 - a notice, with a **date**
 
 Only the third one is urgent, and it's only urgent if it's still shut when the date goes by. Open it to find out which. You don't have to do anything else tonight.`,
-        reactions: { hear: ['north-harbor', 'juniper-path', 'quiet-river', 'old-compass', 'kind-gravel', 'morning-rye'], strength: ['salt-marsh', 'patient-moss'] },
+        reactions: {
+          hear: [
+            'north-harbor',
+            'juniper-path',
+            'quiet-river',
+            'old-compass',
+            'kind-gravel',
+            'morning-rye',
+          ],
+          strength: ['salt-marsh', 'patient-moss'],
+        },
       },
       {
         by: 'tin-whistle',
@@ -141,13 +173,25 @@ Only the third one is urgent, and it's only urgent if it's still shut when the d
         by: 'patient-moss',
         minutesLater: 120,
         body: "Tomorrow there's that bench by the bike rack. Ten to nine. I'll hold it, you open it, or the other way around.",
-        reactions: { proud: ['old-compass', 'grey-mitten'], hear: ['long-pencil', 'late-bus', 'green-ladder'] },
+        reactions: {
+          proud: ['old-compass', 'grey-mitten'],
+          hear: ['long-pencil', 'late-bus', 'green-ladder'],
+        },
       },
       {
         by: 'tin-whistle',
         minutesLater: 1320,
         body: 'Done. On the bench. It was the second kind, with a number in it smaller than the number in my head. They want me to "contact the office to discuss arrangements." Patient-moss read it out in a news anchor voice.',
-        reactions: { proud: ['north-harbor', 'window-fern', 'patient-moss', 'slow-heron', 'copper-kettle', 'morning-rye'] },
+        reactions: {
+          proud: [
+            'north-harbor',
+            'window-fern',
+            'patient-moss',
+            'slow-heron',
+            'copper-kettle',
+            'morning-rye',
+          ],
+        },
       },
       {
         by: 'long-pencil',
@@ -167,7 +211,10 @@ Read from the paper. Offer number 1 and then stop talking. The quiet will be ter
         body: `i owe my sister, not a building, and there's no envelope, she's just never said a number. which is worse i think. i kept waiting till i'd have all of it so i could hand it over and be done. my counselor said when's that. i said like four years
 
 so now it's twenty bucks every other friday in a card, with nothing written in the card. first one she tried to give it back. second one she didn't. last time she said "you're early." doesn't fix it but i can eat at her house again`,
-        reactions: { hear: ['tin-whistle', 'old-compass', 'long-pencil', 'late-bus', 'patient-moss', 'steady-oak'], proud: ['kind-gravel', 'blue-thermos'] },
+        reactions: {
+          hear: ['tin-whistle', 'old-compass', 'long-pencil', 'late-bus', 'patient-moss', 'steady-oak'],
+          proud: ['kind-gravel', 'blue-thermos'],
+        },
       },
       {
         by: 'kind-gravel',
@@ -187,7 +234,10 @@ so now it's twenty bucks every other friday in a card, with nothing written in t
         body: `Called. Bad-month number, first of the month, in writing. I stopped talking. It went on for so long I heard her chair creak. Then she said "that's fine, hon." HON.
 
 I played the piano with nothing on it for an hour.`,
-        reactions: { proud: ['open-gate', 'blue-thermos', 'copper-kettle', 'long-pencil', 'late-bus', 'salt-marsh'], hear: ['corner-lamp', 'juniper-path', 'old-compass', 'slow-heron'] },
+        reactions: {
+          proud: ['open-gate', 'blue-thermos', 'copper-kettle', 'long-pencil', 'late-bus', 'salt-marsh'],
+          hear: ['corner-lamp', 'juniper-path', 'old-compass', 'slow-heron'],
+        },
       },
       {
         by: 'north-harbor',
@@ -206,7 +256,9 @@ I played the piano with nothing on it for an hour.`,
         body: `Two years without it. There's a hearing, a fee, another fee, and then a small plastic card. I told my mom and she got very quiet and said "well, you know the buses so well now."
 
 She's not wrong to be scared. It was her car. I'm just walking around with good news and nowhere to put it down`,
-        reactions: { hear: ['salt-marsh', 'juniper-path', 'patient-moss', 'plain-bread', 'green-ladder', 'open-gate'] },
+        reactions: {
+          hear: ['salt-marsh', 'juniper-path', 'patient-moss', 'plain-bread', 'green-ladder', 'open-gate'],
+        },
       },
       {
         by: 'wide-porch',
@@ -218,7 +270,9 @@ She's not wrong to be scared. It was her car. I'm just walking around with good 
         by: 'late-bus',
         minutesLater: 30,
         body: "there's a diner past where the 9 turns around. i can see the sign from the last stop. it says PIE and an arrow and i have wondered about it for two years",
-        reactions: { hear: ['juniper-path', 'green-ladder', 'salt-marsh', 'kind-gravel', 'slow-heron', 'tin-whistle'] },
+        reactions: {
+          hear: ['juniper-path', 'green-ladder', 'salt-marsh', 'kind-gravel', 'slow-heron', 'tin-whistle'],
+        },
       },
       {
         by: 'juniper-path',
@@ -229,7 +283,9 @@ She's not wrong to be scared. It was her car. I'm just walking around with good 
         by: 'slow-heron',
         minutesLater: 360,
         body: "Your mother and I are likely near the same age. I'd guess she *is* glad, and she's also watching a movie in her head that she can't turn off, and she was in the first showing. It might be a good while before she rides with you. My daughter took eleven months. The day she got in she said \"seat belt\" to me as if I were six, and I've never been so happy to be told anything.",
-        reactions: { hear: ['small-wren', 'patient-moss', 'kind-gravel', 'long-pencil', 'wide-porch', 'north-harbor'] },
+        reactions: {
+          hear: ['small-wren', 'patient-moss', 'kind-gravel', 'long-pencil', 'wide-porch', 'north-harbor'],
+        },
       },
       {
         by: 'late-bus',
@@ -256,7 +312,10 @@ She's not wrong to be scared. It was her car. I'm just walking around with good 
 So the first month I had three routes, work, school and group, and my sister knew the mileage. I read it to her off the dash on Sundays. She never once asked why and I never once fudged it. By the second month I forgot a Sunday and we both noticed that it was fine.
 
 Go get the pie though. Go at lunch.`,
-        reactions: { hear: ['blue-thermos', 'steady-oak', 'green-ladder', 'slow-heron', 'late-bus'], strength: ['old-compass', 'small-wren'] },
+        reactions: {
+          hear: ['blue-thermos', 'steady-oak', 'green-ladder', 'slow-heron', 'late-bus'],
+          strength: ['old-compass', 'small-wren'],
+        },
       },
       {
         by: 'late-bus',
@@ -275,13 +334,19 @@ Go get the pie though. Go at lunch.`,
         body: `on group nights my sister comes at 5:15 and i have to be out the door by 5:35. so in twenty minutes it's two dinners, one bath that isn't going to happen, a shoe, and whichever kid has decided that today is the day they need me. and i leave with somebody crying about half the time. then i sit in a circle and talk about *stress*
 
 not looking for the one weird trick. ok maybe i am`,
-        reactions: { hear: ['loose-button', 'salt-marsh', 'copper-kettle', 'blue-thermos', 'open-gate'], same: ['field-note', 'juniper-path', 'kind-gravel', 'green-ladder'] },
+        reactions: {
+          hear: ['loose-button', 'salt-marsh', 'copper-kettle', 'blue-thermos', 'open-gate'],
+          same: ['field-note', 'juniper-path', 'kind-gravel', 'green-ladder'],
+        },
       },
       {
         by: 'open-gate',
         minutesLater: 18,
         body: "Breakfast for dinner on group nights. Scrambled eggs, done by 5:20, nobody complains, and it makes the night *theirs*. Mine still call Wednesday Egg Night and I've been out of the program for months.",
-        reactions: { hear: ['kind-gravel', 'north-harbor', 'second-cup', 'copper-kettle'], proud: ['small-wren'] },
+        reactions: {
+          hear: ['kind-gravel', 'north-harbor', 'second-cup', 'copper-kettle'],
+          proud: ['small-wren'],
+        },
       },
       {
         by: 'second-cup',
@@ -301,7 +366,10 @@ What helped the hard ones: a job. Give one of them something to be in charge of 
         by: 'loose-button',
         minutesLater: 120,
         body: "can confirm the job thing, mine is In Charge Of The Porch Light when I go, she turns it on when I leave and she's the only one allowed to turn it off, my neighbor isn't even allowed to touch it, I come home to this one light and it gets me every time",
-        reactions: { hear: ['steady-oak', 'north-harbor', 'small-wren', 'juniper-path', 'window-fern', 'kind-gravel'], proud: ['salt-marsh', 'second-cup'] },
+        reactions: {
+          hear: ['steady-oak', 'north-harbor', 'small-wren', 'juniper-path', 'window-fern', 'kind-gravel'],
+          proud: ['salt-marsh', 'second-cup'],
+        },
       },
       {
         by: 'small-wren',
@@ -313,7 +381,10 @@ What helped the hard ones: a job. Give one of them something to be in charge of 
         by: 'kind-gravel',
         minutesLater: 60,
         body: 'I used to eat half a sandwich standing at their counter and the other half at the red light and call that dinner. Pack yourself something too, wren. You left yourself off the list, there were two dinners in it and three people.',
-        reactions: { hear: ['slow-heron', 'patient-moss', 'old-compass', 'paper-lantern', 'morning-rye'], same: ['second-cup', 'tin-whistle'] },
+        reactions: {
+          hear: ['slow-heron', 'patient-moss', 'old-compass', 'paper-lantern', 'morning-rye'],
+          same: ['second-cup', 'tin-whistle'],
+        },
       },
       {
         by: 'small-wren',
@@ -325,7 +396,17 @@ What helped the hard ones: a job. Give one of them something to be in charge of 
         by: 'small-wren',
         minutesLater: 2880,
         body: 'egg night happened. big one is in charge of the timer, little one is in charge of the big one. i ate eggs! at a table! i left and nobody cried except a bit me, and i think that was the onions',
-        reactions: { proud: ['kind-gravel', 'plain-bread', 'juniper-path', 'morning-rye', 'patient-moss', 'blue-thermos'], hear: ['late-bus', 'loose-button', 'grey-mitten'] },
+        reactions: {
+          proud: [
+            'kind-gravel',
+            'plain-bread',
+            'juniper-path',
+            'morning-rye',
+            'patient-moss',
+            'blue-thermos',
+          ],
+          hear: ['late-bus', 'loose-button', 'grey-mitten'],
+        },
       },
       {
         by: 'copper-kettle',
@@ -345,7 +426,10 @@ What helped the hard ones: a job. Give one of them something to be in charge of 
 
 It's not fine. At about six I start listening for the cap. I can hear it from the laundry room with the dryer on. But I can't work out if asking him to stop is asking for help or making him do my homework.`,
         contentWarnings: ['substance-use'],
-        reactions: { hear: ['morning-rye', 'patient-moss', 'old-compass', 'steady-oak', 'kind-gravel', 'wide-porch'], same: ['juniper-path', 'open-gate', 'north-harbor'] },
+        reactions: {
+          hear: ['morning-rye', 'patient-moss', 'old-compass', 'steady-oak', 'kind-gravel', 'wide-porch'],
+          same: ['juniper-path', 'open-gate', 'north-harbor'],
+        },
       },
       {
         by: 'morning-rye',
@@ -365,7 +449,10 @@ It's not fine. At about six I start listening for the cap. I can hear it from th
         body: `We disagreed about this in my house for the better part of a year. My view was that the world is full of it and I'd better learn. My wife's view was that the world might be, but the refrigerator was hers too and she wanted it to be a nice one. She was right, in that the first year I needed one room on earth where I wasn't learning anything.
 
 She has a glass now at our son's, and I don't mind at all. There was an order to it.`,
-        reactions: { hear: ['loose-button', 'open-gate', 'morning-rye', 'north-harbor', 'blue-thermos', 'kind-gravel'], same: ['tin-whistle', 'quiet-river'] },
+        reactions: {
+          hear: ['loose-button', 'open-gate', 'morning-rye', 'north-harbor', 'blue-thermos', 'kind-gravel'],
+          same: ['tin-whistle', 'quiet-river'],
+        },
       },
       {
         by: 'blue-thermos',
@@ -419,7 +506,10 @@ So I'd have the cap conversation. It sounds like a small one, I don't believe it
         body: `Had it at the kitchen table. I said I can hear the cap from the laundry room and he put his face in his hands. He said he'd been timing it for when the dryer was *on*.
 
 Twenty years married, the two of us, sneaking around each other's ears. He poured them out, then said he'd miss it, and grumbled, quite a bit, and I said I know. He's drinking some sort of ginger thing. He opens it outside.`,
-        reactions: { proud: ['wide-porch', 'north-harbor', 'patient-moss', 'slow-heron', 'kind-gravel', 'open-gate'], hear: ['old-compass', 'corner-lamp', 'salt-marsh', 'river-stone', 'morning-rye', 'grey-mitten'] },
+        reactions: {
+          proud: ['wide-porch', 'north-harbor', 'patient-moss', 'slow-heron', 'kind-gravel', 'open-gate'],
+          hear: ['old-compass', 'corner-lamp', 'salt-marsh', 'river-stone', 'morning-rye', 'grey-mitten'],
+        },
       },
       {
         by: 'tin-whistle',
@@ -439,7 +529,10 @@ Twenty years married, the two of us, sneaking around each other's ears. He poure
         body: `Line lead posted mandatory overtime, 4 to 7, Tuesdays and Thursdays, next three weeks. Group's at 6. I've been there eight months and I'm still temp to hire, the hiring talk is next month. I told them physical therapy before. They said "can you move it."
 
 I need the job to be able to afford to get better, and I need the other thing to keep the job. I keep going round it.`,
-        reactions: { hear: ['green-ladder', 'corner-lamp', 'late-bus', 'small-wren', 'blue-thermos'], same: ['old-compass', 'quiet-river', 'field-note'] },
+        reactions: {
+          hear: ['green-ladder', 'corner-lamp', 'late-bus', 'small-wren', 'blue-thermos'],
+          same: ['old-compass', 'quiet-river', 'field-note'],
+        },
       },
       {
         by: 'steady-oak',
@@ -477,7 +570,10 @@ I need the job to be able to afford to get better, and I need the other thing to
         body: `I did the opposite and took every hour they had. Three weeks of doubles, I figured if Im working Im not doing anything else, plus I was broke, plus the boss was happy with me for once. Everybody said good for you. I was so tired I was falling asleep at lights. And then when it stopped and I had one Saturday with nothing in it I went right through the floor.
 
 So dont only look at which night they want. Look at what kind of tired youre going to be. I sleep now, its on the calendar like a job. Nobody says good for you about that but they should`,
-        reactions: { hear: ['north-harbor', 'small-wren', 'quiet-river', 'corner-lamp', 'salt-marsh', 'open-gate'], same: ['green-ladder', 'grey-mitten'] },
+        reactions: {
+          hear: ['north-harbor', 'small-wren', 'quiet-river', 'corner-lamp', 'salt-marsh', 'open-gate'],
+          same: ['green-ladder', 'grey-mitten'],
+        },
       },
       {
         by: 'quiet-river',
@@ -498,7 +594,10 @@ And eat something before you go in and ask. I used to go in hungry and come out 
         by: 'grey-mitten',
         minutesLater: 1140,
         body: "Asked the scheduler. She's got a mustache of toner and a radio and she didn't even look at the letter. I said 5 to 8 mornings. She said \"you'd come in at five? On PURPOSE?\" and typed it in. Whole thing took less time than the stairs.",
-        reactions: { proud: ['late-bus', 'blue-thermos', 'old-compass', 'slow-heron', 'corner-lamp', 'copper-kettle'], hear: ['paper-lantern', 'wide-porch', 'steady-oak'] },
+        reactions: {
+          proud: ['late-bus', 'blue-thermos', 'old-compass', 'slow-heron', 'corner-lamp', 'copper-kettle'],
+          hear: ['paper-lantern', 'wide-porch', 'steady-oak'],
+        },
       },
       {
         by: 'north-harbor',
@@ -529,7 +628,10 @@ And eat something before you go in and ask. I used to go in hungry and come out 
 5. Four o'clock.
 
 I've got plans for three and five. I'd be grateful for other people's one, two and four.`,
-        reactions: { hear: ['juniper-path', 'patient-moss', 'kind-gravel', 'plain-bread', 'late-bus', 'morning-rye'], strength: ['old-compass', 'blue-thermos', 'steady-oak'] },
+        reactions: {
+          hear: ['juniper-path', 'patient-moss', 'kind-gravel', 'plain-bread', 'late-bus', 'morning-rye'],
+          strength: ['old-compass', 'blue-thermos', 'steady-oak'],
+        },
       },
       {
         by: 'salt-marsh',
@@ -547,7 +649,9 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
         by: 'old-compass',
         minutesLater: 120,
         body: 'I taught for thirty-four years, and was away for a semester of the thirty-second. About the drawer. Swap desks. Ask the custodian, who has a key to everything and no questions, and get one with the drawers on the other side. For a month my hand went to the left and there was nothing there but a knee.',
-        reactions: { hear: ['patient-moss', 'quiet-river', 'small-wren', 'open-gate', 'field-note', 'north-harbor'] },
+        reactions: {
+          hear: ['patient-moss', 'quiet-river', 'small-wren', 'open-gate', 'field-note', 'north-harbor'],
+        },
       },
       {
         by: 'field-note',
@@ -565,13 +669,19 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
         by: 'field-note',
         minutesLater: 120,
         body: "That's precisely what I'm afraid of. I'm going to say: \"I was sick, I had help from people who know about it, I'm well enough to be here, and it wasn't because of anything any of you did.\" They always think it was the glue.",
-        reactions: { proud: ['small-wren', 'plain-bread', 'north-harbor', 'second-cup'], hear: ['blue-thermos', 'patient-moss', 'river-stone', 'long-pencil', 'morning-rye'] },
+        reactions: {
+          proud: ['small-wren', 'plain-bread', 'north-harbor', 'second-cup'],
+          hear: ['blue-thermos', 'patient-moss', 'river-stone', 'long-pencil', 'morning-rye'],
+        },
       },
       {
         by: 'loose-button',
         minutesLater: 180,
         body: "I'd send mine to your class in a second, I'd send me",
-        reactions: { hear: ['wide-porch', 'field-note', 'old-compass', 'copper-kettle', 'small-wren'], same: ['green-ladder', 'steady-oak'] },
+        reactions: {
+          hear: ['wide-porch', 'field-note', 'old-compass', 'copper-kettle', 'small-wren'],
+          same: ['green-ladder', 'steady-oak'],
+        },
       },
       {
         by: 'patient-moss',
@@ -583,7 +693,10 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
         by: 'field-note',
         minutesLater: 60,
         body: "Steady-oak, by phone, from the car, before I turn the key. And I'm staying on here with the alumni, so I expect I'll be insufferable on Mondays.",
-        reactions: { proud: ['salt-marsh', 'old-compass', 'grey-mitten', 'loose-button', 'river-stone'], hear: ['paper-lantern', 'wide-porch'] },
+        reactions: {
+          proud: ['salt-marsh', 'old-compass', 'grey-mitten', 'loose-button', 'river-stone'],
+          hear: ['paper-lantern', 'wide-porch'],
+        },
       },
       {
         by: 'steady-oak',
@@ -600,7 +713,10 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
         by: 'late-bus',
         minutesLater: 0,
         body: "New schedule, starts Saturday. Last 14 is 8:52. The Saturday meeting I go to lets out at nine, and from the church it's a forty minute walk along the road with no sidewalk. I'm asking for ideas before I talk myself into just not going, because I can feel that idea warming up",
-        reactions: { hear: ['kind-gravel', 'old-compass', 'paper-lantern', 'river-stone', 'slow-heron'], same: ['salt-marsh', 'blue-thermos'] },
+        reactions: {
+          hear: ['kind-gravel', 'old-compass', 'paper-lantern', 'river-stone', 'slow-heron'],
+          same: ['salt-marsh', 'blue-thermos'],
+        },
       },
       {
         by: 'plain-bread',
@@ -611,7 +727,10 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
         by: 'window-fern',
         minutesLater: 35,
         body: "The 9 still runs until eleven on Saturdays. It doesn't go near the church but it crosses the road at the feed store, that's maybe twelve minutes on foot and there's a sidewalk the whole way on the north side. I've done it with groceries.",
-        reactions: { hear: ['two-socks', 'soft-thunder', 'field-note', 'salt-marsh'], proud: ['patient-moss', 'blue-thermos'] },
+        reactions: {
+          hear: ['two-socks', 'soft-thunder', 'field-note', 'salt-marsh'],
+          proud: ['patient-moss', 'blue-thermos'],
+        },
       },
       {
         by: 'late-bus',
@@ -625,7 +744,10 @@ I've got plans for three and five. I'd be grateful for other people's one, two a
         body: `i take the 9 from the other side, the hospital end. its ok on saturdays, its mostly people coming off shift in those shoes and nobody talks. theres a guy who gets on with a cello sometimes
 
 i missed a meeting last weekend for the same kind of reason, missed one bus and then it was like well its too late now, and i walked home and it was a really long night. nothing happened. but i'd have rather been late and stood in the back. so if you end up late just be late, thats what im going to do`,
-        reactions: { hear: ['old-compass', 'salt-marsh', 'loose-button', 'late-bus', 'tin-whistle'], same: ['copper-kettle', 'juniper-path'] },
+        reactions: {
+          hear: ['old-compass', 'salt-marsh', 'loose-button', 'late-bus', 'tin-whistle'],
+          same: ['copper-kettle', 'juniper-path'],
+        },
       },
       {
         by: 'salt-marsh',
@@ -637,13 +759,22 @@ i missed a meeting last weekend for the same kind of reason, missed one bus and 
         by: 'blue-thermos',
         minutesLater: 120,
         body: 'Kinda off topic but I got a couch coming off a job this week, brown, three seats, one cat scratch, free if you can move it or 40 and I bring it. Also a lamp. Anybody setting up a place let me know',
-        reports: [{ by: 'corner-lamp', reason: 'off-topic', note: "No harm in it, and it's a nice couch. Only wondering if selling things here is all right, since it's in the middle of the bus question." }],
+        reports: [
+          {
+            by: 'corner-lamp',
+            reason: 'off-topic',
+            note: "No harm in it, and it's a nice couch. Only wondering if selling things here is all right, since it's in the middle of the bus question.",
+          },
+        ],
       },
       {
         by: 'wide-porch',
         minutesLater: 90,
         body: "I go right past that church Saturdays on the way home from my mother's, and I've got a whole back seat with nothing in it but a car seat. If the program's all right with members sharing rides, I can do 9:10 by the front steps. Should we ask somebody first?",
-        reactions: { proud: ['corner-lamp', 'open-gate', 'second-cup'], hear: ['river-stone', 'salt-marsh', 'late-bus'] },
+        reactions: {
+          proud: ['corner-lamp', 'open-gate', 'second-cup'],
+          hear: ['river-stone', 'salt-marsh', 'late-bus'],
+        },
       },
       {
         by: 'lamp-lighter',

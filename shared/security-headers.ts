@@ -4,7 +4,11 @@
  */
 
 /** Policy names that Svelte and SvelteKit register with Trusted Types; no other may exist. */
-const trustedTypesPolicies = ['svelte-trusted-html', 'sveltekit-trusted-url'];
+const trustedTypesPolicies: string[] = ['svelte-trusted-html', 'sveltekit-trusted-url'];
+
+const none: 'none'[] = ['none'];
+const self: 'self'[] = ['self'];
+const script: 'script'[] = ['script'];
 
 /**
  * Content security policy of the pages, in the shape SvelteKit's configuration takes.
@@ -12,17 +16,17 @@ const trustedTypesPolicies = ['svelte-trusted-html', 'sveltekit-trusted-url'];
  * script. Everything is refused unless it comes from this origin; there is no `data:`.
  */
 export const documentDirectives = {
-  'default-src': ['none'],
-  'script-src': ['self'],
-  'style-src': ['self'],
-  'img-src': ['self'],
-  'font-src': ['self'],
-  'connect-src': ['self'],
-  'manifest-src': ['self'],
-  'worker-src': ['self'],
-  'base-uri': ['none'],
-  'form-action': ['self'],
-  'require-trusted-types-for': ['script'],
+  'default-src': none,
+  'script-src': self,
+  'style-src': self,
+  'img-src': self,
+  'font-src': self,
+  'connect-src': self,
+  'manifest-src': self,
+  'worker-src': self,
+  'base-uri': none,
+  'form-action': self,
+  'require-trusted-types-for': script,
   'trusted-types': trustedTypesPolicies,
 } satisfies Record<string, string[]>;
 

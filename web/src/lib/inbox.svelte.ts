@@ -6,7 +6,8 @@ import { request } from './request.ts';
 class InboxState {
   page = $state.raw<Inbox | undefined>(undefined);
   problem = $state.raw<unknown>(undefined);
-  unread = $derived(this.page?.unread ?? 0);
+  #seen = $state(false);
+  unread = $derived(this.#seen ? 0 : (this.page?.unread ?? 0));
 
   constructor() {
     onForget(() => {
@@ -19,9 +20,20 @@ class InboxState {
     try {
       const response = await request('/api/notices');
       this.page = (await response.json()) as Inbox;
+      this.#seen = false;
       this.problem = undefined;
     } catch (problem) {
       this.problem = problem;
+    }
+  }
+
+  /** Everything was seen. What the page shows as new stays so until it is asked again. */
+  async markRead(): Promise<void> {
+    try {
+      await request('/api/notices/read-mark', { method: 'PUT' });
+      this.#seen = true;
+    } catch {
+      // It stays new: the person sees it again, and nothing is lost.
     }
   }
 }

@@ -57,7 +57,7 @@ async function plantProgram(
   for (const { member } of people) {
     const { memberId, handle, avatar, role, cohortId } = member;
     const author: Author = { memberId, handle, avatar, role };
-    visitors.set(handle, await visit(program, author, cohortId));
+    visitors.set(handle, await visit(program, author, cohortId, member.joinedAt));
   }
   const boards = await plantBoards(
     platform,

@@ -19,8 +19,10 @@ export const codeProof = z.strictObject({ code: oneTimeCode, device, programId: 
 export const totpProof = z.strictObject({ code: oneTimeCode });
 export const recoveryProof = z.strictObject({ code: recoveryCode });
 export const passkeyOptionsRequest = z.strictObject({ email: email.optional() });
+/** What an authenticator calls a passkey, base64url. */
+export const credentialId = z.string().regex(/^[0-9A-Za-z_-]{1,1000}$/);
 /** WebAuthn JSON as the browser's library makes it; its inside is checked by the WebAuthn library. */
-const webauthnJson = z.looseObject({ id: z.string().max(2048), rawId: z.string().max(2048), type: z.literal('public-key'), response: z.record(z.string(), z.unknown()) });
+const webauthnJson = z.looseObject({ id: credentialId, rawId: credentialId, type: z.literal('public-key'), response: z.record(z.string(), z.unknown()) });
 export const passkeyProof = z.strictObject({ response: webauthnJson, device });
 export const secondPasskeyProof = z.strictObject({ response: webauthnJson });
 export const newPasskey = z.strictObject({ response: webauthnJson, name: z.string().trim().min(1).max(40) });

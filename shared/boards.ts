@@ -11,6 +11,8 @@ export const audience = z.strictObject({
 });
 export type Audience = z.infer<typeof audience>;
 
+export const boardPlace = z.strictObject({ boardId: id });
+
 export const posting = z.enum(['members', 'team']);
 
 /** A board as its readers see it. */
@@ -46,7 +48,10 @@ export const newBoard = z.strictObject({
 export type NewBoard = z.infer<typeof newBoard>;
 
 /** Needs `If-Match` with the board's version. */
-export const boardChange = z.strictObject({ name: personText(60).optional(), purpose: personText(200).optional() });
+export const boardChange = z.strictObject({
+  name: personText(60).optional(),
+  purpose: personText(200).optional(),
+});
 
 /** Every board of the program, in the order people shall see them. */
 export const boardOrder = z.strictObject({ boardIds: z.array(id).min(1).max(100) });

@@ -4,17 +4,37 @@ import { author } from './members.ts';
 import { personText, postLimit } from './text.ts';
 
 /** The states of written content (see the domain's content machine). Readers meet published ones. */
-export const contentStates = ['published', 'published_cw', 'hidden_pending', 'removed', 'deleted'] as const;
+export const contentStates = [
+  'published',
+  'published_cw',
+  'held_premod',
+  'held_system',
+  'held_care',
+  'hidden_pending',
+  'removed',
+  'deleted',
+] as const;
 export type ContentState = (typeof contentStates)[number];
 
 /** Chosen by the author: covers a post until a reader opens it. */
-export const contentWarningKinds = ['substance-use', 'self-harm', 'violence', 'grief', 'medical', 'other'] as const;
+export const contentWarningKinds = [
+  'substance-use',
+  'self-harm',
+  'violence',
+  'grief',
+  'medical',
+  'other',
+] as const;
 export type ContentWarning = (typeof contentWarningKinds)[number];
 export const contentWarnings = z.array(z.enum(contentWarningKinds)).max(contentWarningKinds.length);
 
 /** Ways to send support. Nobody is ranked by them. */
 export const reactionKinds = ['hear', 'same', 'proud', 'strength'] as const;
 export type ReactionKind = (typeof reactionKinds)[number];
+
+/** Where a post stands: part of the path of everything done to it. */
+export const postPlace = z.strictObject({ boardId: id, threadId: id, position });
+export const reactionPlace = postPlace.extend({ kind: z.enum(reactionKinds) });
 
 /** Why a moderator acted, or a reader reported. */
 export const reasonCodes = [
@@ -60,7 +80,9 @@ export const post = z.object({
   ownReactions: z.array(z.enum(reactionKinds)),
   own: z.boolean(),
   /** Only to the author and the team: what a moderator decided, and the message that came with it. */
-  decision: z.object({ reasonCode: z.enum(reasonCodes), message: z.string(), decidedAt: instant }).optional(),
+  decision: z
+    .object({ reasonCode: z.enum(reasonCodes), message: z.string(), decidedAt: instant })
+    .optional(),
   version,
 });
 export type Post = z.infer<typeof post>;

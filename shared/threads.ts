@@ -27,6 +27,9 @@ export const thread = z.object({
 });
 export type Thread = z.infer<typeof thread>;
 
+/** Where a conversation stands: part of the path of everything done in it. */
+export const threadPlace = z.strictObject({ boardId: id, threadId: id });
+
 export const listedThread = thread.extend({
   unread: z.boolean(),
   /** Where the reader stopped; the link to the conversation begins after it. */
@@ -40,16 +43,21 @@ export type BoardPage = z.infer<typeof boardPage>;
 export const boardPageQuery = z.strictObject({ cursor: cursor.optional() });
 
 /** One page of a thread: from a post on (`from`), after a post (`after`), by cursor, the newest, or from the start. */
-export const threadPageQuery = z.strictObject({
-  cursor: cursor.optional(),
-  from: position.optional(),
-  after: position.optional(),
-  newest: z.literal('true').optional(),
-}).refine((query) => Object.values(query).filter((value) => value !== undefined).length <= 1, 'Ask for one place in the conversation.');
+export const threadPageQuery = z
+  .strictObject({
+    cursor: cursor.optional(),
+    from: position.optional(),
+    after: position.optional(),
+    newest: z.literal('true').optional(),
+  })
+  .refine(
+    (query) => Object.values(query).filter((value) => value !== undefined).length <= 1,
+    'Ask for one place in the conversation.',
+  );
 export type ThreadPageQuery = z.infer<typeof threadPageQuery>;
 
 export const threadPage = z.object({
-  board: board.pick({ id: true, audience: true }),
+  board: board.pick({ id: true, name: true, audience: true, archived: true }),
   thread,
   /** At most 25, oldest first. */
   posts: z.array(post),

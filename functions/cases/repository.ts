@@ -42,9 +42,17 @@ export function parsePointer(item: Record<string, unknown> | undefined): string 
 }
 
 /** One case, strongly consistent. */
-export async function find(platform: Platform, programId: string, caseId: string): Promise<Case | undefined> {
+export async function find(
+  platform: Platform,
+  programId: string,
+  caseId: string,
+): Promise<Case | undefined> {
   const { Item } = await platform.database.send(
-    new GetCommand({ TableName: tableOf(platform, 'community'), Key: caseKey(programId, caseId), ConsistentRead: true }),
+    new GetCommand({
+      TableName: tableOf(platform, 'community'),
+      Key: caseKey(programId, caseId),
+      ConsistentRead: true,
+    }),
   );
   return Item === undefined ? undefined : parse(Item);
 }

@@ -20,7 +20,9 @@ export async function readTogether<Name extends string>(
   keys: Readonly<Record<Name, Key | undefined>>,
 ): Promise<Partial<Record<Name, StoredItem>>> {
   const table = tableOf(platform, 'community');
-  const wanted = Object.entries<Key | undefined>(keys).flatMap(([name, key]) => (key ? [{ name, key }] : []));
+  const wanted = Object.entries<Key | undefined>(keys).flatMap(([name, key]) =>
+    key ? [{ name, key }] : [],
+  );
   const found = new Map<string, StoredItem>();
   let waiting: Key[] = wanted.map(({ key }) => key);
   for (let attempt = 0; waiting.length > 0; attempt += 1) {

@@ -40,6 +40,20 @@ export default defineConfig({
         },
       },
       {
+        // The plugin of SvelteKit, and with it what the pages import.
+        extends: './web/vite.config.ts',
+        root: 'web',
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'page',
+          include: ['../test/**/*.page.test.ts'],
+          environment: 'jsdom',
+          setupFiles: '../test/support/page.setup.ts',
+          pool: 'threads',
+          restoreMocks: true,
+        },
+      },
+      {
         extends: true,
         test: {
           name: 'journeys',

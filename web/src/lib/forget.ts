@@ -1,4 +1,6 @@
-type Forget = () => void;
+/** `left`: the person signed out or left quickly. `ended`: the session ended by itself, and they may be back. */
+export type Ending = 'left' | 'ended';
+type Forget = (why: Ending) => void;
 const forgets = new Set<Forget>();
 
 /**
@@ -10,7 +12,7 @@ export function onForget(forget: Forget): () => void {
   return () => forgets.delete(forget);
 }
 
-/** Drops everything this page holds of the person. */
-export function forgetEverything(): void {
-  for (const forget of forgets) forget();
+/** Drops everything this page holds of the person; on `left` what the device keeps (drafts) goes too. */
+export function forgetEverything(why: Ending): void {
+  for (const forget of forgets) forget(why);
 }

@@ -26,7 +26,7 @@ export function leaveQuickly(): void {
     // Without storage, pages further back still ask for a sign-in.
   }
   sendSignOut();
-  forgetEverything();
+  forgetEverything('left');
   location.replace(neutralAddress);
 }
 

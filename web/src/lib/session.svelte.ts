@@ -1,5 +1,5 @@
 import type { Session, SessionPeek } from '#shared/sign-in.ts';
-import { forgetEverything } from './forget.ts';
+import { forgetEverything, type Ending } from './forget.ts';
 import { onSessionEnded, request } from './request.ts';
 
 const sessionPath = '/api/identity/session';
@@ -44,7 +44,7 @@ class SessionState {
       const response = await request(sessionPath);
       const peek = (await response.json()) as SessionPeek;
       if (peek.signedIn) this.begin(peek.session);
-      else this.#leave();
+      else this.#leave('ended');
     } catch {
       if (this.status === 'unknown') this.status = 'unreachable';
     }
@@ -60,7 +60,8 @@ class SessionState {
   /** The API no longer knows the session. */
   end(): void {
     const wasSignedIn = this.status === 'signed-in';
-    this.#leave();
+    // On a shared device nobody may find anything, however the session ended.
+    this.#leave(this.current?.device === 'shared' ? 'left' : 'ended');
     if (wasSignedIn) this.endedToBeSafe = true;
   }
 
@@ -69,14 +70,14 @@ class SessionState {
     try {
       await request(signOutPath, { method: 'POST', body: '{}' });
     } finally {
-      this.#leave();
+      this.#leave('left');
     }
   }
 
-  #leave(): void {
+  #leave(why: Ending): void {
     this.current = undefined;
     this.status = 'signed-out';
-    forgetEverything();
+    forgetEverything(why);
   }
 }
 

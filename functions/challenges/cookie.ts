@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import type { Environment } from '#functions/platform/router.ts';
+import type { Platform } from '#functions/platform/platform.ts';
 import { placeOf } from './domain.ts';
 
 const name = 'footbridge-request';
@@ -9,8 +9,8 @@ const shape = /^[0-9A-Za-z_-]{43}$/;
 const seconds = 15 * 60;
 
 /** Binds the browser to a new challenge. @returns the challenge's place. */
-export function bindBrowser(context: Context<Environment>): string {
-  const token = Buffer.from(context.var.platform.random(32)).toString('base64url');
+export function bindBrowser(platform: Platform, context: Context): string {
+  const token = Buffer.from(platform.random(32)).toString('base64url');
   setCookie(context, name, token, {
     prefix: 'host',
     path: '/',

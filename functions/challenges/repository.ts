@@ -81,6 +81,16 @@ export function consume(met: Challenge): WriteItem {
   };
 }
 
+/** Puts the next challenge in the place of one that was met: of many right answers side by side, one goes through. */
+export function replace(met: Challenge, next: Challenge): WriteItem {
+  return {
+    ...create(next),
+    condition: 'kind = :kind',
+    values: { ':kind': met.kind },
+    otherwise: () => new AppError('code_not_accepted'),
+  };
+}
+
 /** Gives a challenge its five answers back, for one that was met and has to be answered once more. */
 export function renewTries(met: Challenge): WriteItem {
   return {

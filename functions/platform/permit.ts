@@ -11,6 +11,7 @@ import { clearSessionCookie, hashToken, readSessionCookie } from '#functions/ses
 import { hasEnded, shouldTouch, steppedUpUntil, type SessionCard } from '#functions/sessions/domain.ts';
 import * as sessions from '#functions/sessions/repository.ts';
 import { AppError } from './errors.ts';
+import type { Platform } from './platform.ts';
 import type { Environment } from './router.ts';
 
 /** Marks the middleware that declares a route's permission, so that a route without one is found. */
@@ -45,8 +46,7 @@ export function open(action: PublicAction) {
 }
 
 /** @returns the session of the request, or undefined when there is none in force. */
-export async function findSession(context: Context<Environment>): Promise<SessionCard | undefined> {
-  const { platform } = context.var;
+export async function findSession(platform: Platform, context: Context): Promise<SessionCard | undefined> {
   const cookie = readSessionCookie(context);
   if (cookie === undefined) return undefined;
   const card = await sessions.find(platform, cookie.programId, cookie.memberId, hashToken(cookie.token));
@@ -61,7 +61,7 @@ export async function findSession(context: Context<Environment>): Promise<Sessio
 }
 
 async function requireSession(context: Context<Environment>): Promise<SessionCard> {
-  const session = await findSession(context);
+  const session = await findSession(context.var.platform, context);
   if (session !== undefined) return session;
   if (readSessionCookie(context) === undefined) throw new AppError('not_signed_in');
   clearSessionCookie(context);

@@ -4,7 +4,6 @@ import { authorOf, type Member } from '#functions/members/domain.ts';
 import * as members from '#functions/members/repository.ts';
 import { newId } from '#functions/platform/ids.ts';
 import type { Platform } from '#functions/platform/platform.ts';
-import type { Environment } from '#functions/platform/router.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import { nameBrowser } from './browser.ts';
 import { hashToken, writeSessionCookie } from './cookie.ts';
@@ -22,10 +21,10 @@ export interface StartedSession {
  * @param context whose browser it is for.
  */
 export function newSession(
-  context: Context<Environment>,
+  platform: Platform,
+  context: Context,
   of: { member: Member; programName: string; device: Device; stage: SessionCard['stage'] },
 ): StartedSession {
-  const { platform } = context.var;
   const now = platform.now();
   const token = newToken(platform);
   const { absolute } = sessionSeconds(of.member.role, of.device);
@@ -80,10 +79,8 @@ export function rotatedSession(
 }
 
 /** Gives the browser its session. */
-export function giveSession(context: Context<Environment>, { card, token }: StartedSession): void {
-  const secondsLeft = Math.floor(
-    (new Date(card.expiresAt).getTime() - context.var.platform.now().getTime()) / 1000,
-  );
+export function giveSession(platform: Platform, context: Context, { card, token }: StartedSession): void {
+  const secondsLeft = Math.floor((new Date(card.expiresAt).getTime() - platform.now().getTime()) / 1000);
   const cookie = { programId: card.programId, memberId: card.member.memberId, token };
   writeSessionCookie(context, cookie, card.device === 'shared' ? undefined : secondsLeft);
 }

@@ -6,6 +6,12 @@
 /** Policy names that Svelte and SvelteKit register with Trusted Types; no other may exist. */
 const trustedTypesPolicies: string[] = ['svelte-trusted-html', 'sveltekit-trusted-url'];
 
+/**
+ * The one style attribute there is: SvelteKit's own, which keeps its announcer of page titles
+ * out of sight. Only this exact text is allowed.
+ */
+const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
 const none: 'none'[] = ['none'];
 const self: 'self'[] = ['self'];
 const script: 'script'[] = ['script'];
@@ -19,6 +25,7 @@ export const documentDirectives = {
   'default-src': none,
   'script-src': self,
   'style-src': self,
+  'style-src-attr': ['unsafe-hashes', announcerStyle],
   'img-src': self,
   'font-src': self,
   'connect-src': self,
@@ -48,7 +55,7 @@ export const apiHeaders = {
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
 } as const satisfies Record<string, string>;
 
-const keywords: ReadonlySet<string> = new Set(['none', 'self', 'script']);
+const keywords: ReadonlySet<string> = new Set(['none', 'self', 'script', 'unsafe-hashes']);
 
 function quoted(directive: string, value: string): string {
   const isKeyword = keywords.has(value) && directive !== 'trusted-types';

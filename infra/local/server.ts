@@ -28,6 +28,8 @@ export interface CommunityOptions {
   dataDirectory: string;
   /** The built web; without it only the API answers. */
   webDirectory?: string;
+  /** Where the pages come from when it is not this server: the development server of the web. */
+  origin?: string;
   log?: Log;
   now?: () => Date;
 }
@@ -65,7 +67,7 @@ export async function startCommunity(options: CommunityOptions): Promise<Running
     now: options.now ?? (() => new Date()),
     random: (count) => new Uint8Array(randomBytes(count)),
     secret: readSecret(join(dataDirectory, 'secret')),
-    origin: address,
+    origin: options.origin ?? address,
     pause: (milliseconds) => pause(milliseconds),
     log,
   };

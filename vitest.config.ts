@@ -58,6 +58,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/**/*.journey.test.ts'],
+          globalSetup: 'test/support/journeys.setup.ts',
           fileParallelism: false,
           // After everything else: a browser and a server want the cores to themselves.
           sequence: { groupOrder: 1 },

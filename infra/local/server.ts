@@ -45,6 +45,9 @@ export interface RunningCommunity {
   stop: () => Promise<void>;
 }
 
+/** What a data directory holds, beside the note of who is in the demo. */
+export const communityFiles = ['tables', 'secret', 'outbox.jsonl', 'community-stream.json', 'identity-stream.json'];
+
 const mailScheduleMilliseconds = 5 * 60 * 1000;
 
 /** Runs the whole community in this process, as it runs in the cloud: the same applications, projections and schedules. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { keyedDigest } from '#functions/platform/keyed-digest.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { accountKey, addressKey, addressPartition } from '#functions/table/identity-keys.ts';
+import { readTogether } from '#functions/table/read-together.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import type { Account, AccountName } from './domain.ts';
 
@@ -49,6 +50,16 @@ export async function findByEmail(platform: Platform, email: string): Promise<Ac
     }),
   );
   return (Items ?? []).map((item) => storedAddress.parse(item));
+}
+
+/**
+ * Which of these addresses have an account in a program, strongly consistent.
+ * @param emails at most 100, in lower case.
+ */
+export async function listKnown(platform: Platform, programId: string, emails: readonly string[]): Promise<Set<string>> {
+  const keys = emails.map((email) => [email, addressKey(digestEmail(platform, email), programId)] as const);
+  const found = await readTogether(platform, Object.fromEntries(keys), 'identity');
+  return new Set(emails.filter((email) => found[email] !== undefined));
 }
 
 /**

@@ -33,18 +33,19 @@ const codeLines = (code: string) => [
   'If you didn’t ask for a code, you can leave this message unanswered.',
 ];
 
-const words: Record<LetterKind, { subject: string; lines: (secret: string, origin: string) => string[] }> = {
-  'sign-in-code': { subject: 'Your sign-in code', lines: codeLines },
-  'joining-code': { subject: 'Your code to join', lines: codeLines },
-  invitation: {
-    subject: 'Your invitation from Footbridge',
-    lines: (token, origin) => [
-      'You have been invited to Footbridge, a private community.',
-      `Open this link to look around and choose how you appear. You don’t need your real name:\n${origin}/join#${token}`,
-      'The link is only for you and works for 14 days. If you don’t know why you received it, you can leave this message unanswered.',
-    ],
-  },
-};
+const words: Record<LetterKind, { subject: string; lines: (secret: string, origin: string) => string[] }> =
+  {
+    'sign-in-code': { subject: 'Your sign-in code', lines: codeLines },
+    'joining-code': { subject: 'Your code to join', lines: codeLines },
+    invitation: {
+      subject: 'Your invitation from Footbridge',
+      lines: (token, origin) => [
+        'You have been invited to Footbridge, a private community.',
+        `Open this link to look around and choose how you appear. You don’t need your real name:\n${origin}/join#${token}`,
+        'The link is only for you and works for 14 days. If you don’t know why you received it, you can leave this message unanswered.',
+      ],
+    },
+  };
 
 export type Handling = 'send' | 'drop';
 

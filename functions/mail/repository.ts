@@ -16,7 +16,12 @@ export interface WaitingLetter {
 }
 
 const storedRow = z.object({ position: z.string(), sealed: z.string(), expiresAt: z.string() });
-const storedLetter = z.object({ kind: z.enum(letterKinds), to: z.string(), secret: z.string(), decoy: z.boolean() });
+const storedLetter = z.object({
+  kind: z.enum(letterKinds),
+  to: z.string(),
+  secret: z.string(),
+  decoy: z.boolean(),
+});
 
 /**
  * Puts a letter into the outbox, in the transaction that made it true; nothing waits for the mail itself.
@@ -61,7 +66,10 @@ export function positionOf(keys: Record<string, unknown>): string | undefined {
  * Takes a letter for one delivery; for a minute nobody else gets it.
  * @returns undefined when it is gone or somebody else has it; `unreadable` when nobody can make sense of it.
  */
-export async function lease(platform: Platform, position: string): Promise<WaitingLetter | 'unreadable' | undefined> {
+export async function lease(
+  platform: Platform,
+  position: string,
+): Promise<WaitingLetter | 'unreadable' | undefined> {
   const now = platform.now();
   try {
     const { Attributes } = await platform.database.send(
@@ -69,7 +77,8 @@ export async function lease(platform: Platform, position: string): Promise<Waiti
         TableName: tableOf(platform, 'identity'),
         Key: outboxKey(position),
         UpdateExpression: 'SET leasedUntil = :until',
-        ConditionExpression: 'attribute_exists(pk) AND (attribute_not_exists(leasedUntil) OR leasedUntil <= :now)',
+        ConditionExpression:
+          'attribute_exists(pk) AND (attribute_not_exists(leasedUntil) OR leasedUntil <= :now)',
         ExpressionAttributeValues: {
           ':until': new Date(now.getTime() + leaseSeconds * 1000).toISOString(),
           ':now': now.toISOString(),
@@ -104,7 +113,10 @@ export async function remove(platform: Platform, position: string): Promise<void
 /** Puts an unreadable letter aside, without what was in it. */
 export function park(platform: Platform, position: string): WriteItem[] {
   return [
-    { table: 'identity', put: { ...parkedMailKey(position), position, parkedAt: platform.now().toISOString() } },
+    {
+      table: 'identity',
+      put: { ...parkedMailKey(position), position, parkedAt: platform.now().toISOString() },
+    },
     { table: 'identity', remove: outboxKey(position) },
   ];
 }

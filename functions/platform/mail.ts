@@ -14,7 +14,10 @@ export interface MailSender {
 
 /** One attempt a call: a repeated one could send the mail twice, and the outbox tries again anyway. */
 export function createMailClient(): SESv2Client {
-  return new SESv2Client({ maxAttempts: 1, requestHandler: { connectionTimeout: 1_000, requestTimeout: 10_000 } });
+  return new SESv2Client({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 10_000 },
+  });
 }
 
 /**

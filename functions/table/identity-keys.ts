@@ -1,4 +1,4 @@
-import type { Key } from './keys.ts';
+import type { Key, ListKey } from './keys.ts';
 
 /**
  * Keys of the Identity table: one builder per access pattern, beside those of `keys.ts`.
@@ -39,3 +39,18 @@ export const outboxPartition = () => inDeployment('OUTBOX');
 export const outboxKey = (position: string): Key => ({ pk: outboxPartition(), sk: `MAIL#${position}` });
 /** A letter nobody can read any more, kept apart so that it stops nothing. */
 export const parkedMailKey = (position: string): Key => ({ pk: inDeployment('PARKED'), sk: `MAIL#${position}` });
+
+export const invitationKey = (programId: string, invitationId: string): Key => ({
+  pk: `PROGRAM#${programId}#INVITATION#${invitationId}`,
+  sk: 'INVITATION',
+});
+/** Invitations of a program in the order they were made. */
+export const invitationListKey = (programId: string, invitedAt: string, invitationId: string): ListKey => ({
+  listPk: `PROGRAM#${programId}#INVITATIONS`,
+  listSk: `${invitedAt}#${invitationId}`,
+});
+/** Leads from an address to the one open invitation it may have in a program. */
+export const invitedAddressKey = (programId: string, emailDigest: string): Key => ({
+  pk: `PROGRAM#${programId}#INVITED#${emailDigest}`,
+  sk: 'INVITED',
+});

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { AppError } from '#functions/platform/errors.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import type { Key } from './keys.ts';
+import type { TableName } from './schema.ts';
 
 export type StoredItem = Record<string, unknown>;
 
@@ -11,15 +12,17 @@ const firstPauseMilliseconds = 20;
 const keyOf = z.object({ pk: z.string(), sk: z.string() });
 
 /**
- * Reads items of Community by key in one strongly consistent call, each under the name its key was given.
+ * Reads items of one table by key in one strongly consistent call, each under the name its key was given.
  * A key that is undefined is not read. Keys the engine leaves unprocessed are asked for again.
+ * @param keys at most 100.
  * @throws AppError `unavailable` when the engine keeps leaving keys unprocessed.
  */
 export async function readTogether<Name extends string>(
   platform: Platform,
   keys: Readonly<Record<Name, Key | undefined>>,
+  tableName: TableName = 'community',
 ): Promise<Partial<Record<Name, StoredItem>>> {
-  const table = tableOf(platform, 'community');
+  const table = tableOf(platform, tableName);
   const wanted = Object.entries<Key | undefined>(keys).flatMap(([name, key]) =>
     key ? [{ name, key }] : [],
   );

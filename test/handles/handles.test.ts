@@ -59,7 +59,16 @@ describe('Hostile characters never reach a handle', () => {
 });
 
 describe('A handle that leads to the person is refused', () => {
-  test.each(['maren', 'holt-river', 'm4maren', 'calm-rnaren', 'marenholt', 'mar-en-holt', 'lindqvist-sea', 'l1ndqvist'])('%s', (handle) => {
+  test.each([
+    'maren',
+    'holt-river',
+    'm4maren',
+    'calm-rnaren',
+    'marenholt',
+    'mar-en-holt',
+    'lindqvist-sea',
+    'l1ndqvist',
+  ])('%s', (handle) => {
     expect(refusalOf(handle, address)).toMatch(/close to your name/);
   });
 
@@ -99,9 +108,12 @@ describe('Other refusals name their reason', () => {
     expect(refusalOf(handle, address)).toMatch(reason);
   });
 
-  test.each(['quiet-river', 'modest-oak', 'oak-77', 'river-123', 'steam-kettle'])('%s is fine', (handle) => {
-    expect(refusalOf(handle, address)).toBeUndefined();
-  });
+  test.each(['quiet-river', 'modest-oak', 'oak-77', 'river-123', 'steam-kettle'])(
+    '%s is fine',
+    (handle) => {
+      expect(refusalOf(handle, address)).toBeUndefined();
+    },
+  );
 });
 
 describe('Suggestions', () => {

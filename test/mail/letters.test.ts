@@ -25,7 +25,9 @@ test('A code stands in the text and never in the subject, which lock screens sho
 test('No mail has words about treatment, an address, or who it is for', () => {
   for (const kind of letterKinds) {
     const { subject, text } = compose(letter({ kind, secret: '123456' }), origin);
-    expect(`${subject} ${text}`).not.toMatch(/recover|treat|program|sober|substance|addict|patient|counsel|IOP|quiet/i);
+    expect(`${subject} ${text}`).not.toMatch(
+      /recover|treat|program|sober|substance|addict|patient|counsel|IOP|quiet/i,
+    );
   }
 });
 

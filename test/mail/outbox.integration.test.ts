@@ -38,7 +38,11 @@ afterEach(async () => {
 const minutes = (count: number) => count * 60_000;
 const recipients = () => sent.map((mail) => mail.to).sort();
 
-async function queue(to: string, change: Partial<Letter> = {}, lifetime = minutes(10)): Promise<DynamoDBRecord> {
+async function queue(
+  to: string,
+  change: Partial<Letter> = {},
+  lifetime = minutes(10),
+): Promise<DynamoDBRecord> {
   const { platform } = community;
   const letter: Letter = { kind: 'sign-in-code', to, secret: '123456', decoy: false, ...change };
   const write = outbox.queue(platform, letter, new Date(platform.now().getTime() + lifetime));
@@ -75,14 +79,22 @@ test('A queued letter is sealed in the table, sent once, and leaves nothing behi
 test('Two deliveries of one letter at the same moment send it once', async () => {
   const event = await queue('race@example.test');
   const handle = createMailHandler(community.platform, sender);
-  await Promise.all([handle({ Records: [event] }), handle({ Records: [event] }), deliverWaiting(community.platform, sender)]);
+  await Promise.all([
+    handle({ Records: [event] }),
+    handle({ Records: [event] }),
+    deliverWaiting(community.platform, sender),
+  ]);
   expect(recipients()).toEqual(['race@example.test']);
 });
 
 test('Mail down for an hour: codes expire unsent, the invitation is sent once', async () => {
   down = true;
   const code = await queue('code@example.test');
-  const invitation = await queue('invited@example.test', { kind: 'invitation', secret: 'token' }, minutes(60 * 24));
+  const invitation = await queue(
+    'invited@example.test',
+    { kind: 'invitation', secret: 'token' },
+    minutes(60 * 24),
+  );
   const handle = createMailHandler(community.platform, sender);
   expect(await handle({ Records: [code, invitation] })).toEqual({ batchItemFailures: [] });
   for (let tick = 0; tick < 12; tick += 1) {
@@ -109,13 +121,19 @@ test('A letter nobody can read is parked and the rest go on', async () => {
   const { platform } = community;
   const broken = outboxKey('0BROKEN');
   await platform.database.send(
-    new PutCommand({ TableName: tableOf(platform, 'identity'), Item: { ...broken, position: '0BROKEN', sealed: 7 } }),
+    new PutCommand({
+      TableName: tableOf(platform, 'identity'),
+      Item: { ...broken, position: '0BROKEN', sealed: 7 },
+    }),
   );
   const good = await queue('after@example.test');
   const malformed: DynamoDBRecord = { eventName: 'INSERT' };
   const other = record('PROGRAM#p#ACCOUNT#m', 'ACCOUNT');
 
-  const answer = await createMailHandler(platform, sender)({
+  const answer = await createMailHandler(
+    platform,
+    sender,
+  )({
     Records: [malformed, other, record(broken.pk, broken.sk), good],
   });
 

@@ -6,7 +6,8 @@ import { skeletonOf } from './skeleton.ts';
  * @returns why it can't be used, for the person who typed it, or undefined when it can.
  */
 export function refusalOf(handle: string, invitedAddress: string): string | undefined {
-  if (namesThePerson(handle, invitedAddress)) return 'That is close to your name or address. Choose something that doesn’t lead to you.';
+  if (namesThePerson(handle, invitedAddress))
+    return 'That is close to your name or address. Choose something that doesn’t lead to you.';
   if (looksLikeANumber(handle)) return 'That looks like a phone number or a year. Use fewer digits.';
   if (soundsLikeTheTeam(handle)) return 'That sounds like someone on the team. Try something else.';
   if (isRude(handle)) return 'That could hurt someone here. Try something else.';
@@ -28,7 +29,11 @@ function namesThePerson(handle: string, address: string): boolean {
 function identifyingParts(address: string): string[] {
   const at = address.lastIndexOf('@');
   const local = (address.slice(0, at).split('+')[0] ?? '').toLowerCase();
-  const labels = address.slice(at + 1).toLowerCase().split('.').slice(0, -1);
+  const labels = address
+    .slice(at + 1)
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1);
   const pieces = [local, ...labels].flatMap((text) => text.split(/[^a-z]+/));
   const whole = local.replace(/[^a-z0-9]/g, '');
   const letters = local.replace(/[^a-z]/g, '');

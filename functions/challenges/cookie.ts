@@ -22,10 +22,10 @@ export function bindBrowser(platform: Platform, context: Context): string {
   return placeOf(token);
 }
 
-/** @returns the place of the challenge this browser is bound to, or undefined when it is bound to none. */
-export function boundPlace(context: Context): string | undefined {
+/** @returns the place of the challenge this browser is bound to; one where no challenge can stand when it is bound to none. */
+export function boundPlace(context: Context): string {
   const token = getCookie(context, name, 'host') ?? '';
-  return shape.test(token) ? placeOf(token) : undefined;
+  return shape.test(token) ? placeOf(token) : 'none';
 }
 
 /** Frees the browser of its challenge. */

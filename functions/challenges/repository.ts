@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { AppError } from '#functions/platform/errors.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { challengeKey } from '#functions/table/identity-keys.ts';
@@ -16,6 +16,22 @@ export function create(made: Challenge): WriteItem {
       expiresAtSeconds: Math.ceil(new Date(made.expiresAt).getTime() / 1000),
     },
   };
+}
+
+/** Reads a challenge without answering it, strongly consistent. @returns undefined when none of the kind is in force. */
+export async function find<Kind extends ChallengeKind>(
+  platform: Platform,
+  place: string,
+  kind: Kind,
+): Promise<ChallengeOf<Kind> | undefined> {
+  const { Item } = await platform.database.send(
+    new GetCommand({
+      TableName: tableOf(platform, 'identity'),
+      Key: challengeKey(place),
+      ConsistentRead: true,
+    }),
+  );
+  return inForce(platform, parseKind(Item, kind));
 }
 
 /**
@@ -66,8 +82,7 @@ export async function take<Kind extends ChallengeKind>(
       ReturnValues: 'ALL_OLD',
     }),
   );
-  const taken = parseKind(Attributes, kind);
-  return taken !== undefined && taken.expiresAt > platform.now().toISOString() ? taken : undefined;
+  return inForce(platform, parseKind(Attributes, kind));
 }
 
 /** Uses a challenge up: of many right answers side by side, one goes through. */
@@ -101,6 +116,10 @@ export function renewTries(met: Challenge): WriteItem {
     values: { ':none': 0, ':kind': met.kind },
     otherwise: () => new AppError('code_not_accepted'),
   };
+}
+
+function inForce<Some extends Challenge>(platform: Platform, found: Some | undefined): Some | undefined {
+  return found !== undefined && found.expiresAt > platform.now().toISOString() ? found : undefined;
 }
 
 function parseKind<Kind extends ChallengeKind>(

@@ -61,9 +61,7 @@ export const signInRoutes = createRouter()
     async (context) => {
       const { platform } = context.var;
       const { code, device, programId } = context.req.valid('json');
-      const place = boundPlace(context);
-      const challenge =
-        place === undefined ? undefined : await challenges.countTry(platform, place, 'sign-in-code');
+      const challenge = await challenges.countTry(platform, boundPlace(context), 'sign-in-code');
       if (challenge === undefined || !isCode(platform, challenge.code, code)) {
         throw new AppError('code_not_accepted');
       }

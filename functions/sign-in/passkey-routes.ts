@@ -1,0 +1,86 @@
+import { passkeyOptions, passkeyOptionsRequest, passkeyProof, signInStep } from '#shared/sign-in.ts';
+import * as accounts from '#functions/accounts/repository.ts';
+import { bindBrowser, boundPlace } from '#functions/challenges/cookie.ts';
+import { expiry, type Challenge } from '#functions/challenges/domain.ts';
+import { codeSeconds } from '#functions/challenges/one-time-code.ts';
+import * as challenges from '#functions/challenges/repository.ts';
+import { acceptProof, refusing } from '#functions/factors/proof.ts';
+import * as factors from '#functions/factors/repository.ts';
+import { assertionOptions, claimedAccount, newBytes } from '#functions/factors/webauthn.ts';
+import { AppError } from '#functions/platform/errors.ts';
+import { open } from '#functions/platform/permit.ts';
+import type { Platform } from '#functions/platform/platform.ts';
+import { createRouter } from '#functions/platform/router.ts';
+import { answers, validate } from '#functions/platform/validate.ts';
+import { networkOf, overall, perNetwork } from '#functions/rate-limits/domain.ts';
+import * as rateLimits from '#functions/rate-limits/repository.ts';
+import { writeUnrecorded } from '#functions/table/transact.ts';
+import { decoyCredentialId, nobody } from './decoy.ts';
+import { enter } from './entrance.ts';
+
+/** Coming in by passkey, which is both factors at once: the authenticator, and its person verified by it. */
+export const passkeySignInRoutes = createRouter()
+  .post(
+    '/sign-in/passkey/options',
+    open('sign-in'),
+    validate('json', passkeyOptionsRequest),
+    answers(passkeyOptions),
+    async (context) => {
+      const { platform, clientAddress } = context.var;
+      const { email } = context.req.valid('json');
+      await rateLimits.count(platform, perNetwork('passkey'), networkOf(clientAddress));
+      await rateLimits.count(platform, overall('passkey'), 'everyone');
+      const allowed = email === undefined ? undefined : await allowedCredentials(platform, email);
+      const bytes = newBytes(platform);
+      const challenge: Challenge = {
+        kind: 'passkey',
+        place: bindBrowser(platform, context),
+        tries: 0,
+        expiresAt: expiry(platform.now(), codeSeconds),
+        bytes,
+      };
+      await writeUnrecorded(platform, () =>
+        Promise.resolve({ writes: [challenges.create(challenge)], result: undefined }),
+      );
+      return context.var.answer(await assertionOptions(platform, bytes, allowed));
+    },
+  )
+  .post(
+    '/sign-in/passkey',
+    open('sign-in'),
+    validate('json', passkeyProof),
+    answers(signInStep),
+    async (context) => {
+      const { platform } = context.var;
+      const { response, device } = context.req.valid('json');
+      const challenge = await challenges.take(platform, boundPlace(context), 'passkey');
+      const claimed = claimedAccount(response);
+      if (claimed === undefined) throw new AppError('code_not_accepted');
+      const { programId, memberId, credentialId } = claimed;
+      const name = { programId, memberId };
+      // Nothing is recorded about a passkey that is nobody's.
+      const held = await factors.find(platform, name);
+      const known = held?.passkeys.some((passkey) => passkey.credentialId === credentialId) ?? false;
+      if (!known) throw new AppError('code_not_accepted');
+      const proof = { method: 'passkey', credentialId, response, bytes: challenge?.bytes } as const;
+      const session = await refusing(platform, name, 'sign-in.passkey-refused', () =>
+        enter(platform, context, {
+          name,
+          device,
+          stage: 'full',
+          method: 'passkey',
+          prove: (entrance) => acceptProof(platform, entrance.held, proof),
+        }),
+      );
+      return context.var.answer({ next: 'done', session });
+    },
+  );
+export type PasskeySignInRoutes = typeof passkeySignInRoutes;
+
+/** Ids of the passkeys an address has, or a stable decoy: the same look-ups and the same shape for either. */
+async function allowedCredentials(platform: Platform, email: string): Promise<string[]> {
+  const [name = nobody, ...others] = await accounts.findByEmail(platform, email);
+  const held = await Promise.all([name, ...others].map((account) => factors.find(platform, account)));
+  const ids = held.flatMap((factor) => factor?.passkeys.map(({ credentialId }) => credentialId) ?? []);
+  return ids.length > 0 ? ids : [decoyCredentialId(platform, email)];
+}

@@ -1,0 +1,201 @@
+import type { Context } from 'hono';
+import {
+  codeRequested,
+  passkeyOptions,
+  secondPasskeyProof,
+  steppedUp,
+  stepUpMethods,
+  totpProof,
+  type Session,
+} from '#shared/sign-in.ts';
+import * as activities from '#functions/activity/repository.ts';
+import { expiry, placeBeside, type Challenge } from '#functions/challenges/domain.ts';
+import { codeSeconds, hashCode, isCode, newOneTimeCode } from '#functions/challenges/one-time-code.ts';
+import * as challenges from '#functions/challenges/repository.ts';
+import { stepUpMethodsOf, type HeldFactors } from '#functions/factors/domain.ts';
+import { acceptProof, RefusedProof, refusing, type Proof } from '#functions/factors/proof.ts';
+import * as factors from '#functions/factors/repository.ts';
+import { assertionOptions, newBytes } from '#functions/factors/webauthn.ts';
+import * as outbox from '#functions/mail/repository.ts';
+import { AppError } from '#functions/platform/errors.ts';
+import { permit } from '#functions/platform/permit.ts';
+import type { Platform } from '#functions/platform/platform.ts';
+import { createRouter } from '#functions/platform/router.ts';
+import { answers, validate } from '#functions/platform/validate.ts';
+import { perAccount } from '#functions/rate-limits/domain.ts';
+import * as rateLimits from '#functions/rate-limits/repository.ts';
+import { describe, type SessionCard } from '#functions/sessions/domain.ts';
+import * as sessions from '#functions/sessions/repository.ts';
+import { giveSession, rotatedSession } from '#functions/sessions/start.ts';
+import { transact, writeUnrecorded, type WriteItem } from '#functions/table/transact.ts';
+
+const resendAfterSeconds = 30;
+
+/** Proving once more who it is, before a sensitive act. Every proof puts the session under a new token. */
+export const stepUpRoutes = createRouter()
+  .get('/step-up', permit('session.step-up'), answers(stepUpMethods), async (context) => {
+    const { platform, session } = context.var;
+    return context.var.answer({
+      methods: stepUpMethodsOf(session.member.role, await heldBy(platform, session)),
+    });
+  })
+  .post('/step-up/code-requests', permit('session.step-up'), answers(codeRequested), async (context) => {
+    const { platform, session } = context.var;
+    const { account } = await requireMethod(platform, session, 'code');
+    await rateLimits.count(platform, perAccount('step-up-code'), bucketOf(session));
+    const code = newOneTimeCode(platform.random);
+    const expiresAt = expiry(platform.now(), codeSeconds);
+    const challenge: Challenge = {
+      kind: 'step-up-code',
+      place: placeBeside(session.tokenHash, 'code'),
+      tries: 0,
+      expiresAt,
+      code: hashCode(platform, code),
+    };
+    const letter = { kind: 'sign-in-code', to: account.email, secret: code, decoy: false } as const;
+    await writeUnrecorded(platform, () =>
+      Promise.resolve({
+        writes: [challenges.create(challenge), outbox.queue(platform, letter, new Date(expiresAt))],
+        result: undefined,
+      }),
+    );
+    return context.var.answer({ expiresInSeconds: codeSeconds, resendAfterSeconds });
+  })
+  .post(
+    '/step-up/codes',
+    permit('session.step-up'),
+    validate('json', totpProof),
+    answers(steppedUp),
+    async (context) => {
+      const { platform, session } = context.var;
+      const { code } = context.req.valid('json');
+      await requireMethod(platform, session, 'code');
+      const place = placeBeside(session.tokenHash, 'code');
+      const challenge = await challenges.countTry(platform, place, 'step-up-code');
+      const proved = await stepUp(platform, context, session, 'code', () => {
+        if (challenge === undefined || !isCode(platform, challenge.code, code))
+          throw new RefusedProof('wrong');
+        return [challenges.consume(challenge)];
+      });
+      return context.var.answer({ session: proved });
+    },
+  )
+  .post(
+    '/step-up/totp',
+    permit('session.step-up'),
+    validate('json', totpProof),
+    answers(steppedUp),
+    async (context) => {
+      const { platform, session } = context.var;
+      const { code } = context.req.valid('json');
+      const proved = await stepUpByFactor(platform, context, session, { method: 'totp', code });
+      return context.var.answer({ session: proved });
+    },
+  )
+  .post('/step-up/passkey/options', permit('session.step-up'), answers(passkeyOptions), async (context) => {
+    const { platform, session } = context.var;
+    const { passkeys } = await requireMethod(platform, session, 'passkey');
+    const bytes = newBytes(platform);
+    const challenge: Challenge = {
+      kind: 'passkey',
+      place: placeBeside(session.tokenHash, 'passkey'),
+      tries: 0,
+      expiresAt: expiry(platform.now(), codeSeconds),
+      bytes,
+    };
+    await writeUnrecorded(platform, () =>
+      Promise.resolve({ writes: [challenges.create(challenge)], result: undefined }),
+    );
+    const allowed = passkeys.map(({ credentialId }) => credentialId);
+    return context.var.answer(await assertionOptions(platform, bytes, allowed));
+  })
+  .post(
+    '/step-up/passkey',
+    permit('session.step-up'),
+    validate('json', secondPasskeyProof),
+    answers(steppedUp),
+    async (context) => {
+      const { platform, session } = context.var;
+      const { response } = context.req.valid('json');
+      const place = placeBeside(session.tokenHash, 'passkey');
+      const challenge = await challenges.take(platform, place, 'passkey');
+      const proof = {
+        method: 'passkey',
+        credentialId: response.id,
+        response,
+        bytes: challenge?.bytes,
+      } as const;
+      return context.var.answer({ session: await stepUpByFactor(platform, context, session, proof) });
+    },
+  );
+export type StepUpRoutes = typeof stepUpRoutes;
+
+async function stepUpByFactor(
+  platform: Platform,
+  context: Context,
+  session: SessionCard,
+  proof: Proof,
+): Promise<Session> {
+  await rateLimits.count(platform, perAccount('second-factor'), bucketOf(session));
+  return stepUp(platform, context, session, proof.method, (held) => acceptProof(platform, held, proof));
+}
+
+/**
+ * Uses a proof up and puts the session under a new token, in one transaction.
+ * @param prove throws RefusedProof for a proof that doesn't hold.
+ */
+async function stepUp(
+  platform: Platform,
+  context: Context,
+  session: SessionCard,
+  method: string,
+  prove: (held: HeldFactors) => Promise<WriteItem[]> | WriteItem[],
+): Promise<Session> {
+  const name = { programId: session.programId, memberId: session.member.memberId };
+  const rotated = rotatedSession(platform, session);
+  await refusing(platform, name, 'session.step-up-refused', () =>
+    transact(platform, name, async () => {
+      const [held, activity] = await Promise.all([
+        heldBy(platform, session),
+        activities.find(platform, name.programId, name.memberId),
+      ]);
+      return {
+        activity,
+        writes: [...(await prove(held)), ...sessions.rotate(session, rotated.card)],
+        record: {
+          action: 'session.stepped-up',
+          subjectMemberId: name.memberId,
+          resources: { session: session.id },
+          reasonCode: method,
+        },
+        result: undefined,
+      };
+    }),
+  );
+  giveSession(platform, context, rotated);
+  return describe(rotated.card, platform.now());
+}
+
+/** @throws AppError `state_conflict` for a way that is not enough for this member. */
+async function requireMethod(
+  platform: Platform,
+  session: SessionCard,
+  method: 'code' | 'passkey',
+): Promise<HeldFactors> {
+  const held = await heldBy(platform, session);
+  if (!stepUpMethodsOf(session.member.role, held).includes(method)) {
+    throw new AppError('state_conflict', { detail: 'Please confirm with your second way to sign in.' });
+  }
+  return held;
+}
+
+async function heldBy(platform: Platform, session: SessionCard): Promise<HeldFactors> {
+  const held = await factors.find(platform, {
+    programId: session.programId,
+    memberId: session.member.memberId,
+  });
+  if (held === undefined) throw new AppError('session_ended');
+  return held;
+}
+
+const bucketOf = (session: SessionCard) => `${session.programId}.${session.member.memberId}`;

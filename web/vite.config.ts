@@ -20,7 +20,7 @@ export default defineConfig({
       // Several deep folders share one fallback page: addresses must not depend on the current one.
       paths: { relative: false },
       version: { pollInterval: 0 },
-      prerender: { entries: ['/help', '/house-rules', '/privacy', '/sign-in'], crawl: false },
+      prerender: { crawl: false },
     }),
   ],
   server: { proxy: { '/api': api, '/local': api } },

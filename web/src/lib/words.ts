@@ -12,6 +12,9 @@ export const reactionWords: Record<ReactionKind, { label: string; icon: IconName
   strength: { label: 'Sending strength', icon: 'strength' },
 };
 
+/** The order in which support is offered. */
+export const reactionOrder: readonly ReactionKind[] = ['hear', 'same', 'proud', 'strength'];
+
 export const contentWarningWords: Record<ContentWarning, string> = {
   'substance-use': 'substance use',
   'self-harm': 'self-harm',

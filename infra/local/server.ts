@@ -46,7 +46,13 @@ export interface RunningCommunity {
 }
 
 /** What a data directory holds, beside the note of who is in the demo. */
-export const communityFiles = ['tables', 'secret', 'outbox.jsonl', 'community-stream.json', 'identity-stream.json'];
+export const communityFiles = [
+  'tables',
+  'secret',
+  'outbox.jsonl',
+  'community-stream.json',
+  'identity-stream.json',
+];
 
 const mailScheduleMilliseconds = 5 * 60 * 1000;
 

@@ -122,6 +122,7 @@ export const joiningStart = z.strictObject({ token: joiningToken });
 export const joiningInvitation = z.object({ programName: z.string(), role: z.enum(roles), cohortName: z.string().optional() });
 export const joiningCodeProof = z.strictObject({ token: joiningToken, code: oneTimeCode });
 export const handleSuggestions = z.object({ handles: z.array(handle) });
+export const handleCheckRequest = z.strictObject({ handle });
 export const handleCheck = z.object({ handle, free: z.boolean(), problem: z.string().optional() });
 export const newMember = z.strictObject({
   handle,

@@ -6,7 +6,7 @@ import { placeOf } from './domain.ts';
 const name = 'footbridge-request';
 const shape = /^[0-9A-Za-z_-]{43}$/;
 /** A little longer than any challenge, so that it is the challenge that ends. */
-const seconds = 15 * 60;
+const seconds = 75 * 60;
 
 /** Binds the browser to a new challenge. @returns the challenge's place. */
 export function bindBrowser(platform: Platform, context: Context): string {

@@ -15,6 +15,7 @@ const common = {
   expiresAt: z.string(),
 };
 const accountName = z.object({ programId: id, memberId: id });
+const invitationName = z.object({ programId: id, invitationId: id });
 
 /** Something a browser was asked to prove and has not yet. One shape a kind. */
 export const challenge = z.discriminatedUnion('kind', [
@@ -33,6 +34,10 @@ export const challenge = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('step-up-code'), code: hashedCode }),
   /** Signed in, and put this secret (sealed) into an authenticator app. */
   z.object({ ...common, kind: z.literal('new-totp'), sealedSecret: z.string() }),
+  /** Opened an invitation, and knows the code mailed to its address. */
+  z.object({ ...common, kind: z.literal('joining-code'), code: hashedCode, invitation: invitationName }),
+  /** Proved the invited address; now reads, and chooses how to appear. */
+  z.object({ ...common, kind: z.literal('joining'), invitation: invitationName }),
 ]);
 export type Challenge = z.infer<typeof challenge>;
 export type ChallengeKind = Challenge['kind'];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { id, instant, position, version } from './ids.ts';
 import { author } from './members.ts';
-import { personText, postLimit } from './text.ts';
+import { postLimit, reportNoteLimit } from './limits.ts';
+import { personText } from './text.ts';
 
 /** The states of written content (see the domain's content machine). Readers meet published ones. */
 export const contentStates = [
@@ -104,7 +105,7 @@ export type PostChange = z.infer<typeof postChange>;
 export const newReport = z.strictObject({
   id,
   reason: z.enum(reasonCodes),
-  note: personText(1000).optional(),
+  note: personText(reportNoteLimit).optional(),
 });
 export type NewReport = z.infer<typeof newReport>;
 export const storedReport = z.object({ id, reason: z.enum(reasonCodes), createdAt: instant });

@@ -21,9 +21,6 @@ export function byteLength(text: string): number {
   return encoder.encode(text).byteLength;
 }
 
-/** The most a post may hold: 20,000 characters, and never more than 40,000 bytes. */
-export const postLimit = { characters: 20_000, bytes: 40_000 } as const;
-
 /**
  * A schema for text written by a person, normalized.
  * @param characters the most characters (UTF-16 units, as browsers count).

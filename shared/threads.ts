@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { board } from './boards.ts';
 import { cursor, id, instant, position } from './ids.ts';
 import { contentWarnings, newPostBody, post } from './posts.ts';
+import { titleLimit } from './limits.ts';
 import { author } from './members.ts';
 import { personText } from './text.ts';
-
-/** Posts on one page of a thread; threads on one page of a board. */
-export const pageSize = 25;
 
 /** A conversation as its readers see it. */
 export const thread = z.object({
@@ -72,7 +70,7 @@ export type ThreadPage = z.infer<typeof threadPage>;
 
 export const newThread = z.strictObject({
   id,
-  title: personText(140),
+  title: personText(titleLimit),
   body: newPostBody,
   contentWarnings,
   /** The id of the opening post. */

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { Drafts, draftLifetime } from '#lib/drafts/drafts.ts';
 import { newKey } from '#lib/drafts/sealing.ts';
-import type { DraftStore, SealedDraft } from '#lib/drafts/store.ts';
+import type { DraftKey, DraftStore, SealedDraft } from '#lib/drafts/store.ts';
 
 const wren = 'wrenwrenwrenwrenwrenwr';
 const oak = 'oakoakoakoakoakoakoako';
 
 function device() {
   const kept = new Map<string, SealedDraft>();
-  let key: CryptoKey | undefined;
+  let key: DraftKey | undefined;
   let closed = false;
   const store: DraftStore = {
     key: async () => (key ??= await newKey()),

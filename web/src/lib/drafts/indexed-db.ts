@@ -1,5 +1,5 @@
 import { newKey } from './sealing.ts';
-import type { DraftStore, SealedDraft } from './store.ts';
+import type { DraftKey, DraftStore, SealedDraft } from './store.ts';
 
 const keys = 'keys';
 const drafts = 'drafts';
@@ -41,7 +41,7 @@ export function createDraftStore(): DraftStore {
 
   return {
     async key() {
-      const found = await result<CryptoKey | undefined>(
+      const found = await result<DraftKey | undefined>(
         (await database()).transaction(keys).objectStore(keys).get(keyName),
       );
       if (found !== undefined) return found;
@@ -49,7 +49,7 @@ export function createDraftStore(): DraftStore {
       // Another tab may have made one meanwhile: the first one stays.
       const transaction = (await database()).transaction(keys, 'readwrite');
       const store = transaction.objectStore(keys);
-      const earlier = await result<CryptoKey | undefined>(store.get(keyName));
+      const earlier = await result<DraftKey | undefined>(store.get(keyName));
       if (earlier !== undefined) return earlier;
       store.put(made, keyName);
       await finished(transaction);

@@ -1,10 +1,10 @@
-import type { SealedDraft } from './store.ts';
+import type { DraftKey, SealedDraft } from './store.ts';
 
 const algorithm = 'AES-GCM';
 const encoder = new TextEncoder();
 
 /** A key no script can read out: it can only be used, on this device. */
-export function newKey(): Promise<CryptoKey> {
+export function newKey(): Promise<DraftKey> {
   return crypto.subtle.generateKey({ name: algorithm, length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
@@ -15,7 +15,7 @@ export async function nameOf(memberId: string, place: string): Promise<string> {
 }
 
 /** @param name what it is kept under; it can't be opened under another */
-export async function seal(key: CryptoKey, name: string, value: unknown, now: number): Promise<SealedDraft> {
+export async function seal(key: DraftKey, name: string, value: unknown, now: number): Promise<SealedDraft> {
   const nonce = crypto.getRandomValues(new Uint8Array(12));
   const sealed = await crypto.subtle.encrypt(
     { name: algorithm, iv: nonce, additionalData: encoder.encode(name) },
@@ -26,7 +26,7 @@ export async function seal(key: CryptoKey, name: string, value: unknown, now: nu
 }
 
 /** @returns undefined for a draft sealed with another key or under another name */
-export async function open(key: CryptoKey, name: string, draft: SealedDraft): Promise<unknown> {
+export async function open(key: DraftKey, name: string, draft: SealedDraft): Promise<unknown> {
   try {
     const text = await crypto.subtle.decrypt(
       { name: algorithm, iv: draft.nonce, additionalData: encoder.encode(name) },

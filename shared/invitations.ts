@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, instant, version } from './ids.ts';
 import { roles } from './roles.ts';
+import { personText } from './text.ts';
 
 export const email = z.string().trim().max(254).pipe(z.email('This is not an email address.')).transform((address) => address.toLowerCase());
 
@@ -47,5 +48,7 @@ export const invitationRowOutcome = z.object({
 export type InvitationRowOutcome = z.infer<typeof invitationRowOutcome>;
 export const invitationOutcomes = z.object({ rows: z.array(invitationRowOutcome) });
 
-export const emailDisclosure = z.strictObject({ purpose: z.string().trim().min(10, 'Say in a sentence why you need the address.').max(500) });
+export const emailDisclosure = z.strictObject({
+  purpose: personText(500).refine((purpose) => purpose.length >= 10, 'Say in a sentence why you need the address.'),
+});
 export const disclosedEmail = z.object({ email: z.string() });

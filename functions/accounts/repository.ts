@@ -56,7 +56,11 @@ export async function findByEmail(platform: Platform, email: string): Promise<Ac
  * Which of these addresses have an account in a program, strongly consistent.
  * @param emails at most 100, in lower case.
  */
-export async function listKnown(platform: Platform, programId: string, emails: readonly string[]): Promise<Set<string>> {
+export async function listKnown(
+  platform: Platform,
+  programId: string,
+  emails: readonly string[],
+): Promise<Set<string>> {
   const keys = emails.map((email) => [email, addressKey(digestEmail(platform, email), programId)] as const);
   const found = await readTogether(platform, Object.fromEntries(keys), 'identity');
   return new Set(emails.filter((email) => found[email] !== undefined));

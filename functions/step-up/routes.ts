@@ -13,8 +13,8 @@ import { expiry, placeBeside, type Challenge } from '#functions/challenges/domai
 import { codeSeconds, hashCode, isCode, newOneTimeCode } from '#functions/challenges/one-time-code.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import { stepUpMethodsOf, type HeldFactors } from '#functions/factors/domain.ts';
+import { factorsOf } from '#functions/factors/change.ts';
 import { acceptProof, RefusedProof, refusing, type Proof } from '#functions/factors/proof.ts';
-import * as factors from '#functions/factors/repository.ts';
 import { assertionOptions, newBytes } from '#functions/factors/webauthn.ts';
 import * as outbox from '#functions/mail/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
@@ -36,7 +36,7 @@ export const stepUpRoutes = createRouter()
   .get('/step-up', permit('session.step-up'), answers(stepUpMethods), async (context) => {
     const { platform, session } = context.var;
     return context.var.answer({
-      methods: stepUpMethodsOf(session.member.role, await heldBy(platform, session)),
+      methods: stepUpMethodsOf(session.member.role, await factorsOf(platform, session)),
     });
   })
   .post('/step-up/code-requests', permit('session.step-up'), answers(codeRequested), async (context) => {
@@ -156,7 +156,7 @@ async function stepUp(
   await refusing(platform, name, 'session.step-up-refused', () =>
     transact(platform, name, async () => {
       const [held, activity] = await Promise.all([
-        heldBy(platform, session),
+        factorsOf(platform, session),
         activities.find(platform, name.programId, name.memberId),
       ]);
       return {
@@ -182,19 +182,10 @@ async function requireMethod(
   session: SessionCard,
   method: 'code' | 'passkey',
 ): Promise<HeldFactors> {
-  const held = await heldBy(platform, session);
+  const held = await factorsOf(platform, session);
   if (!stepUpMethodsOf(session.member.role, held).includes(method)) {
     throw new AppError('state_conflict', { detail: 'Please confirm with your second way to sign in.' });
   }
-  return held;
-}
-
-async function heldBy(platform: Platform, session: SessionCard): Promise<HeldFactors> {
-  const held = await factors.find(platform, {
-    programId: session.programId,
-    memberId: session.member.memberId,
-  });
-  if (held === undefined) throw new AppError('session_ended');
   return held;
 }
 

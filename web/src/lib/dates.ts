@@ -7,8 +7,13 @@ function parts(at: number, timeZone?: string) {
     month: 'numeric',
     day: 'numeric',
   });
-  const value = Object.fromEntries(format.formatToParts(at).map(({ type, value: text }) => [type, Number(text)]));
-  return { year: value['year'] ?? 0, day: Date.UTC(value['year'] ?? 0, (value['month'] ?? 1) - 1, value['day'] ?? 1) / 86_400_000 };
+  const value = Object.fromEntries(
+    format.formatToParts(at).map(({ type, value: text }) => [type, Number(text)]),
+  );
+  return {
+    year: value['year'] ?? 0,
+    day: Date.UTC(value['year'] ?? 0, (value['month'] ?? 1) - 1, value['day'] ?? 1) / 86_400_000,
+  };
 }
 
 function format(at: number, options: Intl.DateTimeFormatOptions, timeZone?: string): string {
@@ -33,7 +38,11 @@ export function relativeDate(at: string, now: number, timeZone?: string): string
   if (days === 0) return `Today, ${time}`;
   if (days === 1) return `Yesterday, ${time}`;
   if (days < 7) return `${format(then, { weekday: 'long' }, timeZone)}, ${time}`;
-  return format(then, { month: 'long', day: 'numeric', ...(was.year === is.year ? {} : { year: 'numeric' }) }, timeZone);
+  return format(
+    then,
+    { month: 'long', day: 'numeric', ...(was.year === is.year ? {} : { year: 'numeric' }) },
+    timeZone,
+  );
 }
 
 /** The whole date and time: "Wednesday, March 3, 2027 at 9:40 PM". */

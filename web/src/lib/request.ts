@@ -24,12 +24,16 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   const body: ProblemBody = isProblem ? await response.json().catch(() => ({})) : {};
   const retryAfter = Number(response.headers.get('retry-after'));
   const code = (body.code ?? (response.status === 503 ? 'unavailable' : 'internal')) as ProblemCode;
-  return new ApiProblem(code, body.detail ?? 'Something went wrong on our side. Nothing you wrote is lost.', {
-    status: response.status,
-    ...(body.fields ? { fields: body.fields } : {}),
-    ...(body.requestId ? { requestId: body.requestId } : {}),
-    ...(retryAfter > 0 ? { retryAfter } : {}),
-  });
+  return new ApiProblem(
+    code,
+    body.detail ?? 'Something went wrong on our side. Nothing you wrote is lost.',
+    {
+      status: response.status,
+      ...(body.fields ? { fields: body.fields } : {}),
+      ...(body.requestId ? { requestId: body.requestId } : {}),
+      ...(retryAfter > 0 ? { retryAfter } : {}),
+    },
+  );
 }
 
 async function attempt(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
@@ -59,10 +63,8 @@ function wait(milliseconds: number): Promise<void> {
 export async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Footbridge-Request', '1');
-  if (init.body !== undefined && init.body !== null && !headers.has('content-type')) {
-    headers.set('content-type', 'application/json');
-  }
   const reading = (init.method ?? 'GET').toUpperCase() === 'GET';
+  if (!reading && !headers.has('content-type')) headers.set('content-type', 'application/json');
   for (let tried = 1; ; tried += 1) {
     const response = await attempt(input, { ...init, headers, credentials: 'same-origin' });
     if (response.ok) return response;

@@ -3,16 +3,14 @@ import { forgetEverything, type Ending } from './forget.ts';
 import { onSessionEnded, request } from './request.ts';
 
 const sessionPath = '/api/identity/session';
-const signOutPath = '/api/identity/sign-out';
 
 /** Sends the sign-out so that it arrives even though the page is about to go away. */
 export function sendSignOut(): void {
-  void fetch(signOutPath, {
-    method: 'POST',
+  void fetch(sessionPath, {
+    method: 'DELETE',
     keepalive: true,
     credentials: 'same-origin',
     headers: { 'content-type': 'application/json', 'Footbridge-Request': '1' },
-    body: '{}',
   }).catch(() => undefined);
 }
 
@@ -68,7 +66,7 @@ class SessionState {
   /** The person signs out. */
   async signOut(): Promise<void> {
     try {
-      await request(signOutPath, { method: 'POST', body: '{}' });
+      await request(sessionPath, { method: 'DELETE' });
     } finally {
       this.#leave('left');
     }

@@ -12,9 +12,6 @@ export const reactionWords: Record<ReactionKind, { label: string; icon: IconName
   strength: { label: 'Sending strength', icon: 'strength' },
 };
 
-/** The order in which support is offered. */
-export const reactionOrder: readonly ReactionKind[] = ['hear', 'same', 'proud', 'strength'];
-
 export const contentWarningWords: Record<ContentWarning, string> = {
   'substance-use': 'substance use',
   'self-harm': 'self-harm',
@@ -49,3 +46,8 @@ export const deviceWords: Record<Device, { label: string; hint: string }> = {
   usual: { label: 'A device I use', hint: 'Signs you out after an hour away.' },
   mine: { label: 'My own device', hint: 'Keeps you signed in for up to 30 days.' },
 };
+
+/** In the order they are offered. */
+export const reactionKinds = Object.keys(reactionWords) as ReactionKind[];
+export const contentWarningKinds = Object.keys(contentWarningWords) as ContentWarning[];
+export const reasonCodes = Object.keys(reasonWords) as ReasonCode[];

@@ -40,5 +40,8 @@ export function boundedSource(source: string): string | undefined {
   const containers = flat.reduce((sum, line) => sum + line.containers, 0);
   if (containers > limits.containers) return undefined;
   // Indentation below this depth means nothing here, and is costly to read.
-  return flat.map(({ text }) => text.replace(/^[ \t]{24,}/, ' '.repeat(24)).trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n');
+  return flat
+    .map(({ text }) => text.replace(/^[ \t]{24,}/, ' '.repeat(24)).trimEnd())
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
 }

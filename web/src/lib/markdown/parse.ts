@@ -1,4 +1,9 @@
-import type { MarkdownBlock, MarkdownInline, MarkdownListItem, MarkdownRoot } from '#shared/markdown-tree.ts';
+import type {
+  MarkdownBlock,
+  MarkdownInline,
+  MarkdownListItem,
+  MarkdownRoot,
+} from '#shared/markdown-tree.ts';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { boundedSource, maximumDepth } from './bounds.ts';
@@ -69,12 +74,11 @@ function blocks(nodes: readonly AnyBlock[]): MarkdownBlock[] {
       case 'code':
         return [{ type: 'code', value: node.value }];
       case 'list': {
-        const children = node.children.map(
-          (item): MarkdownListItem => ({ type: 'listItem', children: blocks(item.children) }),
-        );
-        return [
-          { type: 'list', children, ...(node.ordered ? { start: node.start ?? 1 } : {}) },
-        ];
+        const children = node.children.map((item): MarkdownListItem => ({
+          type: 'listItem',
+          children: blocks(item.children),
+        }));
+        return [{ type: 'list', children, ...(node.ordered ? { start: node.start ?? 1 } : {}) }];
       }
       default:
         return [];

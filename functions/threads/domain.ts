@@ -1,18 +1,17 @@
-import type { ContentWarning } from '#shared/posts.ts';
+import type { ContentState, ContentWarning } from '#shared/posts.ts';
 import type { Author } from '#shared/members.ts';
 import type { ListedThread, Thread } from '#shared/threads.ts';
 import { isTeam } from '#shared/roles.ts';
 import { mayWrite, requireBoard, type KeptBoard, type Reader } from '#functions/boards/domain.ts';
 import { AppError } from '#functions/platform/errors.ts';
+import { isPublished } from '#functions/posts/domain.ts';
 import { isUnread, type BoardMarks } from '#functions/reading/domain.ts';
 
 /**
- * Whether a conversation is in sight.
- * - `listed`: for everyone of the board
- * - `hidden`: its opening post waits for a moderator or was removed; only its author and the team see it
- * - `withdrawn`: its author took it back before anyone answered; only the team sees it
+ * Whether a conversation is in sight: `listed` for everyone of the board, `hidden` for its author and the team only,
+ * because its opening post is hidden, or was taken back before anyone answered.
  */
-export type Visibility = 'listed' | 'hidden' | 'withdrawn';
+export type Visibility = 'listed' | 'hidden';
 
 /** A conversation as it is kept. */
 export interface KeptThread extends Thread {
@@ -70,8 +69,18 @@ export function requireThread(
 }
 
 function isInSight(reader: Reader, thread: KeptThread): boolean {
-  if (thread.visibility === 'listed' || isTeam(reader.role)) return true;
-  return thread.visibility === 'hidden' && thread.author.memberId === reader.memberId;
+  return (
+    thread.visibility === 'listed' || isTeam(reader.role) || thread.author.memberId === reader.memberId
+  );
+}
+
+/** What becomes of a whole conversation with the state of one of its posts: it goes and comes with the opening one. */
+export function visibilityAfter(
+  thread: KeptThread,
+  post: { position: string; state: ContentState },
+): Visibility {
+  if (post.position !== thread.openingPosition) return thread.visibility;
+  return isPublished(post.state) ? 'listed' : 'hidden';
 }
 
 /** @returns whether the reader may answer there. */

@@ -6,16 +6,17 @@ import type { Activity } from '#functions/activity/domain.ts';
 import type { KeptBoard } from '#functions/boards/domain.ts';
 import * as boards from '#functions/boards/repository.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
+import { isPublished, type KeptPost } from '#functions/posts/domain.ts';
 import type { ThreadMarks } from '#functions/reading/domain.ts';
 import * as reading from '#functions/reading/repository.ts';
 import { activityKey, boardKey, threadKey, threadListKey, threadMarksKey } from '#functions/table/keys.ts';
 import { readTogether } from '#functions/table/read-together.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
-import type { KeptThread } from './domain.ts';
+import { visibilityAfter, type KeptThread, type Visibility } from './domain.ts';
 
 const stored = thread.extend({
   openingPosition: z.string(),
-  visibility: z.enum(['listed', 'hidden', 'withdrawn']),
+  visibility: z.enum(['listed', 'hidden']),
   silenced: z.set(z.string()).default(new Set()),
   lastAuthorId: z.string(),
   digest: z.string(),
@@ -131,36 +132,28 @@ export function setLocked(programId: string, before: KeptThread, locked: boolean
 }
 
 /**
- * Keeps the words of a post that is hidden or taken back out of every quote;
- * when it is the opening post, `visibility` says what becomes of the whole conversation.
+ * What a new state of a post does to its conversation: the words of a post that is hidden or taken back are shown in
+ * no quote, and a conversation goes and comes with its opening post. Nothing when readers see the same as before.
+ * @param visibility only where a conversation stays although its opening post goes.
  */
-export function silence(
+export function followPost(
   programId: string,
   before: KeptThread,
-  position: string,
-  visibility: KeptThread['visibility'],
-): WriteItem {
-  return place(
-    programId,
-    before,
-    { ...before, visibility },
-    'visibility = :visibility',
-    { ':visibility': visibility, ':position': new Set([position]) },
-    'ADD silenced :position',
-  );
-}
-
-/** Lets a post be quoted again; when it is the opening post, the whole conversation is in sight again. */
-export function unsilence(programId: string, before: KeptThread, position: string): WriteItem {
-  const visibility = position === before.openingPosition ? 'listed' : before.visibility;
-  return place(
-    programId,
-    before,
-    { ...before, visibility },
-    'visibility = :visibility',
-    { ':visibility': visibility, ':position': new Set([position]) },
-    'DELETE silenced :position',
-  );
+  was: KeptPost,
+  is: KeptPost,
+  visibility: Visibility = visibilityAfter(before, is),
+): WriteItem[] {
+  if (isPublished(was.state) === isPublished(is.state) && visibility === before.visibility) return [];
+  return [
+    place(
+      programId,
+      before,
+      { ...before, visibility },
+      'visibility = :visibility',
+      { ':visibility': visibility, ':position': new Set([is.position]) },
+      `${isPublished(is.state) ? 'DELETE' : 'ADD'} silenced :position`,
+    ),
+  ];
 }
 
 /** What the stream adds to a conversation. */

@@ -38,6 +38,10 @@ export type ListedBoard = z.infer<typeof listedBoard>;
 export const boardList = z.object({ boards: z.array(listedBoard) });
 export type BoardList = z.infer<typeof boardList>;
 
+/** Every board of the program in its order, archived ones included. */
+export const staffBoardList = z.object({ boards: z.array(board) });
+export type StaffBoardList = z.infer<typeof staffBoardList>;
+
 export const newBoard = z.strictObject({
   id,
   name: personText(60),

@@ -12,8 +12,20 @@ export type Scope = 'yes' | 'own' | 'space' | 'two';
 
 type Grants = Partial<Record<Role, Scope>>;
 
-const everyone = { participant: 'own', alumni: 'own', family: 'own', moderator: 'own', staff: 'own' } as const;
-const readers = { participant: 'space', alumni: 'space', family: 'space', moderator: 'yes', staff: 'yes' } as const;
+const everyone = {
+  participant: 'own',
+  alumni: 'own',
+  family: 'own',
+  moderator: 'own',
+  staff: 'own',
+} as const;
+const readers = {
+  participant: 'space',
+  alumni: 'space',
+  family: 'space',
+  moderator: 'yes',
+  staff: 'yes',
+} as const;
 const team = { moderator: 'yes', staff: 'yes' } as const;
 const staff = { staff: 'yes' } as const;
 
@@ -43,14 +55,13 @@ export const permissions = {
 
   'case.read': team,
   'case.decide': team,
-  'post-version.read': team,
 
   'person.read': staff,
   'person.graduate': staff,
   'person.suspend': staff,
   'person.restore': staff,
-  'person.remove': { staff: 'two' },
-  'role.grant': { staff: 'two' },
+  /** Removing a person and granting a place on the team: asked here, approved by someone else. */
+  'request.create': { staff: 'two' },
   'request.read': staff,
   'request.approve': staff,
   'email.disclose': staff,
@@ -62,21 +73,19 @@ export const permissions = {
 export type Action = keyof typeof permissions;
 
 /** Doors that stand open to a person who is not signed in. Kept apart so that none is public by accident. */
-export const publicActions = [
-  'sign-in',
-  'joining',
-  'session.peek',
-  'session.sign-out',
-  'health',
-  'description.read',
-] as const;
+export const publicActions = ['sign-in', 'joining', 'session.peek', 'session.sign-out'] as const;
 export type PublicAction = (typeof publicActions)[number];
 
 /** Actions open to a signed-in team member who has yet to set up a second factor. */
 export const enrollmentActions: readonly Action[] = ['factor.read', 'factor.manage', 'session.step-up'];
 
 /** Actions that ask for a fresh proof of who it is (at most ten minutes old). */
-export const stepUpActions: readonly Action[] = ['factor.manage', 'email.disclose', 'person.remove', 'role.grant', 'request.approve'];
+export const stepUpActions: readonly Action[] = [
+  'factor.manage',
+  'email.disclose',
+  'request.create',
+  'request.approve',
+];
 
 /** @returns the scope a role has for an action, or undefined when the action doesn't exist for the role. */
 export function scopeOf(action: Action, role: Role): Scope | undefined {

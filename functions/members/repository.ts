@@ -1,10 +1,11 @@
-import { BatchGetCommand, GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { author } from '#shared/members.ts';
 import { memberStates, type MemberState, type Role } from '#shared/roles.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { memberKey, peopleListKey } from '#functions/table/keys.ts';
+import { readTogether } from '#functions/table/read-together.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import type { Member } from './domain.ts';
 
@@ -32,26 +33,21 @@ export async function find(platform: Platform, programId: string, memberId: stri
   return Item === undefined ? undefined : parse(Item);
 }
 
-const mostKeysOfBatch = 100;
+const mostReadTogether = 100;
 
-/** Members by id; those that don't exist are absent. For the handles in a list. */
+/** Members by id, strongly consistent; those that don't exist are absent. For the handles in a list. */
 export async function findMany(platform: Platform, programId: string, memberIds: Iterable<string>): Promise<Map<string, Member>> {
-  const table = tableOf(platform, 'community');
-  const waiting = [...new Set(memberIds)].map((memberId) => memberKey(programId, memberId));
+  const wanted = [...new Set(memberIds)];
   const found = new Map<string, Member>();
-  for (let attempt = 0; waiting.length > 0; attempt += 1) {
-    if (attempt > 20) throw new AppError('unavailable', { retryAfter: 2 });
-    const keys = waiting.splice(0, mostKeysOfBatch);
-    const { Responses, UnprocessedKeys } = await platform.database.send(
-      new BatchGetCommand({ RequestItems: { [table]: { Keys: keys } } }),
-    );
-    for (const member of (Responses?.[table] ?? []).map(parse)) found.set(member.memberId, member);
-    const unprocessed = UnprocessedKeys?.[table]?.Keys ?? [];
-    for (const { pk, sk } of z.array(z.object({ pk: z.string(), sk: z.string() })).parse(unprocessed)) waiting.push({ pk, sk });
-    if (unprocessed.length > 0) await platform.pause(50);
+  for (let from = 0; from < wanted.length; from += mostReadTogether) {
+    const ids = wanted.slice(from, from + mostReadTogether);
+    const items = await readTogether(platform, Object.fromEntries(ids.map((id) => [id, memberKey(programId, id)])));
+    for (const [id, item] of Object.entries(items)) if (item !== undefined) found.set(id, parse(item));
   }
   return found;
 }
+
+const readPerQuery = 100;
 
 /** What narrows the people list. */
 export interface PeopleFilter {
@@ -90,7 +86,7 @@ export async function list(
           ...(filter.role === undefined ? {} : { ':role': peopleListKey(programId, filter.role, '').listSk }),
         },
         ExclusiveStartKey: start,
-        Limit: mostKeysOfBatch,
+        Limit: readPerQuery,
       }),
     );
     members.push(...(Items ?? []).map(parse).filter((member) => matches(member, filter)));

@@ -1,4 +1,3 @@
-import type { Action } from '#shared/permissions.ts';
 import type { Author } from '#shared/members.ts';
 import type { NewTeamRequest, TeamRequest, TeamRequestKind } from '#shared/team-requests.ts';
 import { authorOf, type Member } from '#functions/members/domain.ts';
@@ -21,11 +20,11 @@ export interface StoredRequest {
   version: number;
 }
 
-/** What each kind needs from who asks, and does once it is approved. */
-export const requestKinds: Record<TeamRequestKind, { action: Action; act: PersonAct; role?: 'moderator' | 'staff' }> = {
-  'grant-moderator': { action: 'role.grant', act: 'grant-moderator', role: 'moderator' },
-  'grant-staff': { action: 'role.grant', act: 'grant-staff', role: 'staff' },
-  'remove-person': { action: 'person.remove', act: 'remove' },
+/** What each kind does once it is approved. */
+export const requestKinds: Record<TeamRequestKind, { act: PersonAct; role?: 'moderator' | 'staff' }> = {
+  'grant-moderator': { act: 'grant-moderator', role: 'moderator' },
+  'grant-staff': { act: 'grant-staff', role: 'staff' },
+  'remove-person': { act: 'remove' },
 };
 
 const lifeMilliseconds = 7 * 24 * 60 * 60 * 1000;

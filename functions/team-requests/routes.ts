@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { id } from '#shared/ids.ts';
-import { scopeOf } from '#shared/permissions.ts';
 import { newTeamRequest, teamRequest, teamRequestList, type NewTeamRequest } from '#shared/team-requests.ts';
 import * as activities from '#functions/activity/repository.ts';
 import type { LedgerRecord } from '#functions/ledger/domain.ts';
@@ -29,10 +28,9 @@ export const teamRequestsRoutes = createRouter()
     const shown = all.filter((request) => request.memberId !== session.member.memberId).slice(0, mostListed);
     return context.var.answer({ requests: await describeAll(platform, session, shown) });
   })
-  .post('/', permit('role.grant'), validate('json', newTeamRequest), answers(teamRequest, 201), async (context) => {
+  .post('/', permit('request.create'), validate('json', newTeamRequest), answers(teamRequest, 201), async (context) => {
     const { platform, session } = context.var;
     const wanted = context.req.valid('json');
-    if (scopeOf(requestKinds[wanted.kind].action, session.member.role) === undefined) throw new AppError('not_found');
     return context.var.answer(await describe(platform, session, await ask(platform, session, wanted)));
   })
   .post('/:requestId/approvals', permit('request.approve'), validate('param', params), answers(teamRequest), async (context) => {

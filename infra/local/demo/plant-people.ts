@@ -2,13 +2,15 @@ import { houseRules, privacyNotice } from '#shared/notices.ts';
 import { isTeam } from '#shared/roles.ts';
 import { newAccount } from '#functions/accounts/domain.ts';
 import * as accounts from '#functions/accounts/repository.ts';
-import { newTotp } from '#functions/factors/domain.ts';
+import { totpPlace } from '#functions/factors/proof.ts';
+import { newTotpSecret } from '#functions/factors/totp.ts';
 import { skeletonOf } from '#functions/handles/domain/skeleton.ts';
 import * as handles from '#functions/handles/repository.ts';
 import type { Member } from '#functions/members/domain.ts';
 import * as members from '#functions/members/repository.ts';
 import { newId } from '#functions/platform/ids.ts';
 import type { Platform } from '#functions/platform/platform.ts';
+import { sealText } from '#functions/platform/sealed-text.ts';
 import { writeTogether } from '#functions/table/transact.ts';
 import type { DemoAccount } from './demo-file.ts';
 import type { DemoPerson } from './types.ts';
@@ -46,8 +48,13 @@ export async function plantPerson(
     sessionsOpened: 0,
     version: 1,
   };
-  const totp = isTeam(person.role) ? newTotp(platform, { programId, memberId }) : undefined;
-  const account = { ...newAccount({ programId, memberId }, email, joinedAt), totp: totp?.totp };
+  const name = { programId, memberId };
+  const totpSecret = isTeam(person.role) ? newTotpSecret(platform.random) : undefined;
+  const totp =
+    totpSecret === undefined
+      ? undefined
+      : { sealedSecret: sealText(platform, totpPlace(name), totpSecret), lastStep: 0 };
+  const account = { ...newAccount(name, email, joinedAt), totp };
   const written = await writeTogether(platform, [
     ...accounts.create(platform, account, () => new Error(`${email} is planted twice`)),
     members.create(member),
@@ -62,7 +69,7 @@ export async function plantPerson(
       handle: person.handle,
       role: person.role,
       email,
-      ...(totp === undefined ? {} : { totpSecret: totp.secret }),
+      ...(totpSecret === undefined ? {} : { totpSecret }),
     },
   };
 }

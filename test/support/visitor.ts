@@ -4,6 +4,7 @@ import { ownPageHeaders, type TestCommunity } from './community.ts';
 export interface Visitor {
   get: (path: string) => Promise<Response>;
   post: (path: string, body?: unknown) => Promise<Response>;
+  delete: (path: string) => Promise<Response>;
   /** What it holds now, such as `{ '__Host-footbridge-session': '…' }`. */
   cookies: Map<string, string>;
 }
@@ -26,10 +27,14 @@ export function newVisitor(community: Pick<TestCommunity, 'send'>, address = '19
   return {
     cookies,
     get: (path) => send(path, {}),
+    delete: (path) => send(path, { method: 'DELETE', headers: ownPageHeaders }),
     post: (path, body) =>
       send(path, {
         method: 'POST',
-        headers: { ...ownPageHeaders, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+        headers: {
+          ...ownPageHeaders,
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       }),
   };

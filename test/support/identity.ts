@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { newAccount } from '#functions/accounts/domain.ts';
+import * as accounts from '#functions/accounts/repository.ts';
+import { createIdentityApp } from '#functions/identity.app.ts';
+import * as ledger from '#functions/ledger/repository.ts';
+import { writeTogether } from '#functions/table/transact.ts';
+import {
+  createTestCommunity,
+  type NewMember,
+  type TestCommunity,
+  type TestMember,
+  type TestProgram,
+} from './community.ts';
+import { openMailbox, type Mailbox } from './mailbox.ts';
+import { newVisitor, type Visitor } from './visitor.ts';
+
+/** A person with an address, who was in the program before the test begins. */
+export interface Person extends TestMember {
+  email: string;
+}
+
+/** A community whose people come in through the identity application. */
+export interface IdentityCommunity extends TestCommunity {
+  mailbox: Mailbox;
+  /** A member with an account and no factor but the address. */
+  newPerson: (program: TestProgram, options?: NewMember & { email?: string }) => Promise<Person>;
+  /** A browser of its own; every one from another network unless told. */
+  newBrowser: (address?: string) => Visitor;
+  /** Asks for a code and types it in. @returns the answer to the code. */
+  signInByCode: (browser: Visitor, email: string, body?: Record<string, unknown>) => Promise<Response>;
+  /** What the ledger says about a member, as `action` or `action:reason`, oldest first. */
+  recordOf: (person: Person) => Promise<string[]>;
+}
+
+/** Makes one for a test file. */
+export async function createIdentityCommunity(): Promise<IdentityCommunity> {
+  const community = await createTestCommunity(createIdentityApp);
+  const { platform } = community;
+  const mailbox = openMailbox(platform);
+  let networks = 0;
+  let people = 0;
+  return {
+    ...community,
+    mailbox,
+    newPerson: async (program, { email, ...options } = {}) => {
+      people += 1;
+      const member = await program.newMember(options);
+      const address = email ?? `person${people}@example.test`;
+      const account = newAccount(member, address, platform.now());
+      await writeTogether(
+        platform,
+        accounts.create(platform, account, () => new Error('two people with one address')),
+      );
+      return { ...member, email: address };
+    },
+    newBrowser: (address) => {
+      networks += 1;
+      return newVisitor(community, address ?? `198.51.${Math.floor(networks / 250)}.${networks % 250}`);
+    },
+    signInByCode: async (browser, email, body = {}) => {
+      await browser.post('/api/identity/sign-in/code-requests', { email });
+      const code = await mailbox.codeOf(email);
+      return browser.post('/api/identity/sign-in/codes', { code, device: 'usual', ...body });
+    },
+    recordOf: async ({ programId, memberId }) => {
+      const { entries } = await ledger.listAbout(platform, programId, memberId, 50, undefined);
+      return entries
+        .toReversed()
+        .map(({ action, reasonCode }) => (reasonCode === undefined ? action : `${action}:${reasonCode}`));
+    },
+  };
+}
+
+/** A code that is certainly not the given one. */
+export function wrongCode(code: string): string {
+  return code === '000000' ? '000001' : '000000';
+}
+
+/** The `code` of a problem answer. */
+export async function problemCode(response: Response): Promise<string> {
+  return z.object({ code: z.string() }).parse(await response.json()).code;
+}
+
+export const sessionCookie = '__Host-footbridge-session';
+export const requestCookie = '__Host-footbridge-request';

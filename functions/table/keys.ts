@@ -115,6 +115,17 @@ export const teamRequestKey = (programId: string, requestId: string): Key => ({
   sk: `REQUEST#${requestId}`,
 });
 
+/** What the stream tells about: the items whose changes are counted elsewhere. */
+export type ProjectedKind = 'thread' | 'post' | 'thread-marks';
+/** @returns which counted item a key belongs to, and in which program; undefined for keys nothing is counted from. */
+export function projectedKeyOf({ pk, sk }: Key): { programId: string; kind: ProjectedKind } | undefined {
+  const [, programId, partition] = /^PROGRAM#([^#]+)#(THREAD|MEMBER)#/.exec(pk) ?? [];
+  if (programId === undefined) return undefined;
+  if (partition === 'MEMBER') return sk.startsWith('MARKS#') ? { programId, kind: 'thread-marks' } : undefined;
+  if (sk === 'THREAD') return { programId, kind: 'thread' };
+  return sk.startsWith('POST#') ? { programId, kind: 'post' } : undefined;
+}
+
 /** Says that a projection has counted a stream event. */
 export const projectedEventKey = (programId: string, eventId: string): Key => ({
   pk: inProgram(programId, `EVENT#${eventId}`),

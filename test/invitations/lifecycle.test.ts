@@ -2,13 +2,32 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { roles } from '#shared/roles.ts';
 import { joiningToken } from '#shared/sign-in.ts';
-import { accept, approve, canBeAccepted, deliver, invite, revoke, stateOf } from '#functions/invitations/domain/lifecycle.ts';
-import { formatToken, hashSecret, isSecret, newInvitationSecret, parseToken } from '#functions/invitations/domain/token.ts';
+import {
+  accept,
+  approve,
+  canBeAccepted,
+  deliver,
+  invite,
+  revoke,
+  stateOf,
+} from '#functions/invitations/domain/lifecycle.ts';
+import {
+  formatToken,
+  hashSecret,
+  isSecret,
+  newInvitationSecret,
+  parseToken,
+} from '#functions/invitations/domain/token.ts';
 
 const now = new Date('2026-03-02T12:00:00.000Z');
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
 const by = { programId: 'P'.repeat(22), memberId: 'S'.repeat(22) };
-const draft = { id: 'I'.repeat(22), email: 'ada@example.test', role: 'participant', cohortId: undefined } as const;
+const draft = {
+  id: 'I'.repeat(22),
+  email: 'ada@example.test',
+  role: 'participant',
+  cohortId: undefined,
+} as const;
 const sent = deliver(invite(draft, by, now), 'secret', now);
 const teamInvitation = invite({ ...draft, role: 'moderator' }, by, now);
 
@@ -35,28 +54,44 @@ test('It can’t be accepted before it is sent, after it was accepted, or taken 
 });
 
 test('Nobody approves an invitation of their own, twice, or too late', () => {
-  expect(() => approve(teamInvitation, by.memberId, now)).toThrow(expect.objectContaining({ code: 'second_person_required' }));
-  expect(() => approve(teamInvitation, 'T'.repeat(22), later(14))).toThrow(expect.objectContaining({ code: 'state_conflict' }));
+  expect(() => approve(teamInvitation, by.memberId, now)).toThrow(
+    expect.objectContaining({ code: 'second_person_required' }),
+  );
+  expect(() => approve(teamInvitation, 'T'.repeat(22), later(14))).toThrow(
+    expect.objectContaining({ code: 'state_conflict' }),
+  );
   const approved = approve(teamInvitation, 'T'.repeat(22), now);
   expect(approved).toMatchObject({ state: 'pending', approvedBy: 'T'.repeat(22) });
-  expect(() => approve(approved, 'U'.repeat(22), now)).toThrow(expect.objectContaining({ code: 'already_decided' }));
+  expect(() => approve(approved, 'U'.repeat(22), now)).toThrow(
+    expect.objectContaining({ code: 'already_decided' }),
+  );
 });
 
 test('One that waits for a second person is never sent', () => {
-  expect(() => deliver(teamInvitation, 'secret', now)).toThrow(expect.objectContaining({ code: 'state_conflict' }));
+  expect(() => deliver(teamInvitation, 'secret', now)).toThrow(
+    expect.objectContaining({ code: 'state_conflict' }),
+  );
 });
 
 test('One that was accepted is neither sent again nor taken back; one taken back is not sent', () => {
-  expect(() => deliver(accept(sent), 'secret', now)).toThrow(expect.objectContaining({ code: 'state_conflict' }));
+  expect(() => deliver(accept(sent), 'secret', now)).toThrow(
+    expect.objectContaining({ code: 'state_conflict' }),
+  );
   expect(() => revoke(accept(sent))).toThrow(expect.objectContaining({ code: 'state_conflict' }));
-  expect(() => deliver(revoke(sent), 'secret', now)).toThrow(expect.objectContaining({ code: 'state_conflict' }));
+  expect(() => deliver(revoke(sent), 'secret', now)).toThrow(
+    expect.objectContaining({ code: 'state_conflict' }),
+  );
 });
 
 test('A token fits the contract and says again what it was made of, whatever the secret', () => {
   const bytes = fc.uint8Array({ minLength: 32, maxLength: 32 });
   fc.assert(
     fc.property(bytes, (random) => {
-      const token = { programId: by.programId, invitationId: draft.id, secret: newInvitationSecret(() => random) };
+      const token = {
+        programId: by.programId,
+        invitationId: draft.id,
+        secret: newInvitationSecret(() => random),
+      };
       expect(joiningToken.safeParse(formatToken(token)).success).toBe(true);
       expect(parseToken(formatToken(token))).toEqual(token);
       expect(isSecret(hashSecret(token.secret), token.secret)).toBe(true);
@@ -65,7 +100,8 @@ test('A token fits the contract and says again what it was made of, whatever the
 });
 
 test('Text that is no token is none, and another secret does not open', () => {
-  for (const text of ['', 'a'.repeat(60), `${'P'.repeat(22)}_${'I'.repeat(22)}_short`]) expect(parseToken(text)).toBeUndefined();
+  for (const text of ['', 'a'.repeat(60), `${'P'.repeat(22)}_${'I'.repeat(22)}_short`])
+    expect(parseToken(text)).toBeUndefined();
   expect(isSecret(hashSecret('one'), 'other')).toBe(false);
   expect(isSecret('', 'other')).toBe(false);
 });

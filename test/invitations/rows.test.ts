@@ -15,17 +15,24 @@ const line = (row: number, change: Partial<InvitationRow>): InvitationRow => ({
   cohort: 'Spring Mornings',
   ...change,
 });
-const problemOf = (change: Partial<InvitationRow>) => readRows([line(1, change)], cohorts).refused[0]?.problem;
+const problemOf = (change: Partial<InvitationRow>) =>
+  readRows([line(1, change)], cohorts).refused[0]?.problem;
 
 describe('Each line is read as people type it', () => {
   test.each([
     [{ email: '  Ada@Example.TEST ' }, { email: 'ada@example.test' }],
     [{ role: 'PARTICIPANT' }, { role: 'participant' }],
-    [{ role: 'Program  staff', cohort: '' }, { role: 'staff', cohortId: undefined }],
+    [
+      { role: 'Program  staff', cohort: '' },
+      { role: 'staff', cohortId: undefined },
+    ],
     [{ role: 'Family member', cohort: '' }, { role: 'family' }],
     [{ cohort: ' spring mornings ' }, { cohortId: 'C'.repeat(22) }],
     [{ cohort: 'E\u0301VENING' }, { cohortId: 'D'.repeat(22) }],
-    [{ role: 'alumni', cohort: '' }, { role: 'alumni', cohortId: undefined }],
+    [
+      { role: 'alumni', cohort: '' },
+      { role: 'alumni', cohortId: undefined },
+    ],
   ])('%o', (change, draft) => {
     expect(readRows([line(1, change)], cohorts)).toMatchObject({ good: [{ row: 1, draft }], refused: [] });
   });
@@ -58,11 +65,16 @@ test('The second line with an address is refused with the number of the first, w
     cohorts,
   );
   expect(read.good.map(({ row }) => row)).toEqual([4]);
-  expect(read.refused).toEqual([{ row: 9, outcome: 'refused', problem: 'This address is in line 4 already.' }]);
+  expect(read.refused).toEqual([
+    { row: 9, outcome: 'refused', problem: 'This address is in line 4 already.' },
+  ]);
 });
 
 test('A line that can’t be sent doesn’t stand in the way of a good one with the same address', () => {
-  const read = readRows([line(1, { email: 'a@example.test', role: 'boss' }), line(2, { email: 'a@example.test' })], cohorts);
+  const read = readRows(
+    [line(1, { email: 'a@example.test', role: 'boss' }), line(2, { email: 'a@example.test' })],
+    cohorts,
+  );
   expect(read.good.map(({ row }) => row)).toEqual([2]);
   expect(read.refused.map(({ row }) => row)).toEqual([1]);
 });

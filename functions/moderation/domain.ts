@@ -60,6 +60,7 @@ const refusals: Record<DecisionKind, string> = {
 
 /** What is written when a case is decided. */
 export interface Verdict {
+  /** The same object as before when the decision leaves the post as it is. */
   post: KeptPost;
   case: Case;
   decision: KeptDecision;
@@ -92,10 +93,24 @@ export function decideCase(
   const decidedAt = now.toISOString();
   const outcome = { state: 'closed', contentState: state, version: decided.version + 1 } as const;
   return {
-    post: { ...post, state, decision: decisionOnPost(post, state, wanted, decidedAt), version: post.version + 1 },
+    post: movePost(post, state, decisionOnPost(post, state, wanted, decidedAt)),
     case: { ...decided, ...outcome },
-    decision: { id: wanted.id, caseId: decided.id, decision: wanted.decision, reasonCode: wanted.reasonCode, message, decidedBy: decider, decidedAt, outcome },
+    decision: {
+      id: wanted.id,
+      caseId: decided.id,
+      decision: wanted.decision,
+      reasonCode: wanted.reasonCode,
+      message,
+      decidedBy: decider,
+      decidedAt,
+      outcome,
+    },
   };
+}
+
+function movePost(post: KeptPost, state: ContentState, decision: KeptPost['decision']): KeptPost {
+  if (post.state === state && post.decision === decision) return post;
+  return { ...post, state, decision, version: post.version + 1 };
 }
 
 /** A removed post carries why; one that is back in sight carries nothing. */

@@ -1,7 +1,5 @@
 import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { beforeAll, expect, test } from 'vitest';
-import * as members from '#functions/members/repository.ts';
-import { writeTogether } from '#functions/table/transact.ts';
 import type { TestProgram } from '#test/support/community.ts';
 import {
   createIdentityCommunity,
@@ -171,8 +169,7 @@ test('A person suspended between asking and typing stays out', async () => {
   const person = await community.newPerson(program);
   const browser = community.newBrowser();
   await browser.post(codeRequests, { email: person.email });
-  const member = await members.find(community.platform, program.id, person.memberId);
-  await writeTogether(community.platform, [members.update(member!, { ...member!, state: 'suspended' })]);
+  await community.setState(person, 'suspended');
 
   const code = await community.mailbox.codeOf(person.email);
   expect((await browser.post(codes, { code, device: 'usual' })).status).toBe(422);

@@ -1,8 +1,11 @@
+import { Secret, TOTP } from 'otpauth';
 import { z } from 'zod';
 import { newAccount } from '#functions/accounts/domain.ts';
 import * as accounts from '#functions/accounts/repository.ts';
 import { createIdentityApp } from '#functions/identity.app.ts';
+import type { MemberState } from '#shared/roles.ts';
 import * as ledger from '#functions/ledger/repository.ts';
+import * as members from '#functions/members/repository.ts';
 import { writeTogether } from '#functions/table/transact.ts';
 import {
   createTestCommunity,
@@ -11,6 +14,8 @@ import {
   type TestMember,
   type TestProgram,
 } from './community.ts';
+import type { Authenticator } from './authenticator.ts';
+import type { FakeClock } from './fake-clock.ts';
 import { openMailbox, type Mailbox } from './mailbox.ts';
 import { newVisitor, type Visitor } from './visitor.ts';
 
@@ -28,6 +33,8 @@ export interface IdentityCommunity extends TestCommunity {
   newBrowser: (address?: string) => Visitor;
   /** Asks for a code and types it in. @returns the answer to the code. */
   signInByCode: (browser: Visitor, email: string, body?: Record<string, unknown>) => Promise<Response>;
+  /** Suspends, removes or restores a person; sessions stay, as if this were all that happened yet. */
+  setState: (person: Person, state: MemberState) => Promise<void>;
   /** What the ledger says about a member, as `action` or `action:reason`, oldest first. */
   recordOf: (person: Person) => Promise<string[]>;
 }
@@ -62,6 +69,11 @@ export async function createIdentityCommunity(): Promise<IdentityCommunity> {
       const code = await mailbox.codeOf(email);
       return browser.post('/api/identity/sign-in/codes', { code, device: 'usual', ...body });
     },
+    setState: async ({ programId, memberId }, state) => {
+      const member = await members.find(platform, programId, memberId);
+      if (member === undefined) throw new Error('nobody to suspend');
+      await writeTogether(platform, [members.update(member, { ...member, state })]);
+    },
     recordOf: async ({ programId, memberId }) => {
       const { entries } = await ledger.listAbout(platform, programId, memberId, 50, undefined);
       return entries
@@ -83,3 +95,55 @@ export async function problemCode(response: Response): Promise<string> {
 
 export const sessionCookie = '__Host-footbridge-session';
 export const requestCookie = '__Host-footbridge-request';
+
+/** The contract's answers, as tests read them. */
+const registrationOptions = z.object({
+  challenge: z.string(),
+  rp: z.object({ id: z.string() }),
+  user: z.object({ id: z.string() }),
+});
+const added = z.object({ recoveryCodes: z.array(z.string()).optional() });
+
+/** Registers an authenticator for whoever is signed in. @returns the recovery codes that came with it. */
+export async function registerPasskey(
+  client: Pick<Visitor, 'post'>,
+  authenticator: Authenticator,
+): Promise<string[] | undefined> {
+  const options = await client.post('/api/identity/factors/passkeys/options');
+  const response = authenticator.register(registrationOptions.parse(await options.json()));
+  const answer = await client.post('/api/identity/factors/passkeys', { response, name: 'My phone' });
+  return added.parse(await answer.json()).recoveryCodes;
+}
+
+/** Sets up an authenticator app for whoever is signed in. */
+export async function addTotp(
+  client: Pick<Visitor, 'post'>,
+  clock: FakeClock,
+): Promise<{ codeNow: (stepsLater?: number) => string; recoveryCodes: string[] | undefined }> {
+  const answer = await client.post('/api/identity/factors/totp/secret');
+  const { secret } = z.object({ secret: z.string() }).parse(await answer.json());
+  const codeNow = (stepsLater = 0) =>
+    TOTP.generate({
+      secret: Secret.fromBase32(secret),
+      timestamp: clock.now().getTime() + stepsLater * 30_000,
+    });
+  const done = await client.post('/api/identity/factors/totp', { code: codeNow() });
+  return { codeNow, recoveryCodes: added.parse(await done.json()).recoveryCodes };
+}
+
+/** Asks for options and answers them. */
+export async function signInByPasskey(
+  browser: Visitor,
+  authenticator: Authenticator,
+  behavior: Parameters<Authenticator['assert']>[1] = {},
+): Promise<Response> {
+  const options = await browser.post('/api/identity/sign-in/passkey/options', {});
+  const response = authenticator.assert(assertionOptions.parse(await options.json()), behavior);
+  return browser.post('/api/identity/sign-in/passkey', { response, device: 'usual' });
+}
+
+export const assertionOptions = z.object({
+  challenge: z.string(),
+  rpId: z.string(),
+  allowCredentials: z.array(z.object({ id: z.string(), type: z.string() })).optional(),
+});

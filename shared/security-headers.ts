@@ -11,6 +11,7 @@ const trustedTypesPolicies: string[] = ['svelte-trusted-html', 'sveltekit-truste
  * out of sight. Only this exact text is allowed.
  */
 const announcerStyle = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+const styleAttributes: ('unsafe-hashes' | typeof announcerStyle)[] = ['unsafe-hashes', announcerStyle];
 
 const none: 'none'[] = ['none'];
 const self: 'self'[] = ['self'];
@@ -25,7 +26,7 @@ export const documentDirectives = {
   'default-src': none,
   'script-src': self,
   'style-src': self,
-  'style-src-attr': ['unsafe-hashes', announcerStyle],
+  'style-src-attr': styleAttributes,
   'img-src': self,
   'font-src': self,
   'connect-src': self,

@@ -2,6 +2,8 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { activityKey } from '#functions/table/keys.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
+import { readTogether } from '#functions/table/read-together.ts';
+import type { LaneHead } from '#functions/ledger/domain.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import { noActivity, type Activity } from './domain.ts';
 
@@ -25,6 +27,22 @@ export async function find(platform: Platform, programId: string, memberId: stri
   );
   return parse(Item);
 }
+
+/** Where the ledger lanes of these members end, strongly consistent; those that never wrote are absent. */
+export async function findLanes(platform: Platform, programId: string, memberIds: readonly string[]): Promise<Map<string, LaneHead>> {
+  const heads = new Map<string, LaneHead>();
+  for (let from = 0; from < memberIds.length; from += mostReadTogether) {
+    const ids = memberIds.slice(from, from + mostReadTogether);
+    const items = await readTogether(platform, Object.fromEntries(ids.map((id) => [id, activityKey(programId, id)])));
+    for (const [id, item] of Object.entries(items)) {
+      const { lane } = parse(item);
+      if (lane !== undefined) heads.set(id, lane);
+    }
+  }
+  return heads;
+}
+
+const mostReadTogether = 100;
 
 /** Parses an activity item read along with others; one that isn't there yet is no activity. */
 export function parse(item: Record<string, unknown> | undefined): Activity {

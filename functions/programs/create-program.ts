@@ -3,13 +3,11 @@ import * as activities from '#functions/activity/repository.ts';
 import { invite } from '#functions/invitations/domain/lifecycle.ts';
 import * as invitations from '#functions/invitations/repository.ts';
 import { send } from '#functions/invitations/send.ts';
+import { deploymentLane } from '#functions/ledger/domain.ts';
 import { newId } from '#functions/platform/ids.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { transact } from '#functions/table/transact.ts';
 import * as programs from './repository.ts';
-
-/** Acts for a program before it has people; its ledger lane begins with the program itself. */
-const founder = 'deployment';
 
 /**
  * Makes a program with its first two staff people invited: two, because some acts need a second person.
@@ -26,7 +24,7 @@ export async function createProgram(
     throw new Error('The first two staff people need two addresses');
   const now = platform.now();
   const program = { id: newId(platform.random), name, createdAt: now.toISOString(), version: 1 };
-  return transact(platform, { programId: program.id, memberId: founder }, async () => {
+  return transact(platform, { programId: program.id, memberId: deploymentLane }, async () => {
     const writes = emails.flatMap((address) => {
       const draft = {
         id: newId(platform.random),
@@ -41,7 +39,7 @@ export async function createProgram(
       return [...invitations.create(platform, sent), letter];
     });
     return {
-      activity: await activities.find(platform, program.id, founder),
+      activity: await activities.find(platform, program.id, deploymentLane),
       writes: [programs.create(program), ...writes],
       record: { action: 'program.created', resources: { program: program.id } },
       result: program,

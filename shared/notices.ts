@@ -139,7 +139,7 @@ export const privacyNotice: NoticeText = {
     {
       heading: 'Using Footbridge on a shared device',
       paragraphs: [
-        'Choose “A shared device” when you sign in: it signs you out after five minutes away. “Leave quickly”, or Shift three times, takes you to a weather page and signs you out. It can’t clear the browser’s history of pages you saw before, so their names say nothing about what was on them.',
+        'Choose “Shared device” when you sign in: it signs you out after five minutes away. “Leave quickly”, or Shift three times, takes you to a weather page and signs you out. It can’t clear the browser’s history of pages you saw before, so their names say nothing about what was on them.',
       ],
     },
   ],

@@ -52,7 +52,7 @@ export const navigationOf: Record<Role, RoleNavigation> = {
 
 /** Where a signed-in person starts. A team member without a second factor sets one up first. */
 export function homeOf(session: Session): string {
-  return session.stage === 'enroll' ? '/settings' : navigationOf[session.member.role].home;
+  return session.stage === 'enroll' ? '/setup-second-factor' : navigationOf[session.member.role].home;
 }
 
 /** Whether a page belongs to a place: the place itself or anything under it. */

@@ -12,6 +12,24 @@ export function onSessionEnded(listener: EndListener): () => void {
   return () => endListeners.delete(listener);
 }
 
+type AnswerListener = () => void;
+const answerListeners = new Set<AnswerListener>();
+
+/** Calls the listener whenever the API answered well: the session was in use. */
+export function onAnswered(listener: AnswerListener): () => void {
+  answerListeners.add(listener);
+  return () => answerListeners.delete(listener);
+}
+
+/** Asks the person to prove who they are. @returns whether they did */
+type ProveAgain = () => Promise<boolean>;
+let proveAgain: ProveAgain = () => Promise.resolve(false);
+
+/** Sets who asks for a fresh proof when a request needs one; the request is then sent once more. */
+export function answerStepUp(ask: ProveAgain): void {
+  proveAgain = ask;
+}
+
 interface ProblemBody {
   readonly code?: string;
   readonly detail?: string;
@@ -21,7 +39,7 @@ interface ProblemBody {
 
 async function problemOf(response: Response): Promise<ApiProblem> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json');
-  const body: ProblemBody = isProblem ? await response.json().catch(() => ({})) : {};
+  const body = (isProblem ? await response.json().catch(() => ({})) : {}) as ProblemBody;
   const retryAfter = Number(response.headers.get('retry-after'));
   const code = (body.code ?? (response.status === 503 ? 'unavailable' : 'internal')) as ProblemCode;
   return new ApiProblem(
@@ -36,7 +54,7 @@ async function problemOf(response: Response): Promise<ApiProblem> {
   );
 }
 
-async function attempt(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
+async function attempt(input: Parameters<typeof fetch>[0], init: RequestInit): Promise<Response> {
   const timeout = AbortSignal.timeout(timeoutMilliseconds);
   const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
   try {
@@ -56,19 +74,28 @@ function wait(milliseconds: number): Promise<void> {
 
 /**
  * Sends a request to the API of this origin: with the header that says it comes from this page,
- * with a time limit, and reading again (never writing again) while the API is busy.
+ * with a time limit, reading again (never writing again) while the API is busy, and once more
+ * after the person confirmed who they are where that was missing.
  * @returns the answer, if it is a good one
  * @throws {ApiProblem} for every other answer, and when there is none
  */
-export async function request(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
+export async function request(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Footbridge-Request', '1');
   const reading = (init.method ?? 'GET').toUpperCase() === 'GET';
   if (!reading && !headers.has('content-type')) headers.set('content-type', 'application/json');
+  let askedForProof = false;
   for (let tried = 1; ; tried += 1) {
     const response = await attempt(input, { ...init, headers, credentials: 'same-origin' });
-    if (response.ok) return response;
+    if (response.ok) {
+      for (const listener of answerListeners) listener();
+      return response;
+    }
     const problem = await problemOf(response);
+    if (problem.code === 'step_up_required' && !askedForProof) {
+      askedForProof = true;
+      if (await proveAgain()) continue;
+    }
     if (response.status === 401) {
       for (const listener of endListeners) listener();
     }

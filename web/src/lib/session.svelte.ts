@@ -21,6 +21,8 @@ class SessionState {
   current = $state.raw<Session | undefined>(undefined);
   /** The session ended by itself, so the sign-in page says why the person is there. */
   endedToBeSafe = $state(false);
+  /** What was being written when the session ended is still on this device. */
+  draftsKept = $state(false);
   /** Where the person was going before they had to sign in; a path of this app. */
   returnTo: string | undefined;
   #asking: Promise<void> | undefined;
@@ -59,8 +61,15 @@ class SessionState {
   end(): void {
     const wasSignedIn = this.status === 'signed-in';
     // On a shared device nobody may find anything, however the session ended.
-    this.#leave(this.current?.device === 'shared' ? 'left' : 'ended');
+    this.draftsKept = this.current?.device !== 'shared';
+    this.#leave(this.draftsKept ? 'ended' : 'left');
     if (wasSignedIn) this.endedToBeSafe = true;
+  }
+
+  /** The session rested too long: it ends here and in the API. */
+  endResting(): void {
+    sendSignOut();
+    this.end();
   }
 
   /** The person signs out. */

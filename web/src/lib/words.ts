@@ -1,3 +1,4 @@
+import type { Notice } from '#shared/inbox.ts';
 import type { Tier } from '#shared/moderation.ts';
 import type { ContentWarning, ReactionKind, ReasonCode } from '#shared/posts.ts';
 import type { Device } from '#shared/sign-in.ts';
@@ -42,9 +43,36 @@ export const tierWords: Record<Tier, string> = {
 };
 
 export const deviceWords: Record<Device, { label: string; hint: string }> = {
-  shared: { label: 'A shared device', hint: 'Signs you out after 5 minutes away.' },
-  usual: { label: 'A device I use', hint: 'Signs you out after an hour away.' },
-  mine: { label: 'My own device', hint: 'Keeps you signed in for up to 30 days.' },
+  shared: { label: 'Shared device', hint: 'Signs you out after 5 minutes away, and keeps nothing here.' },
+  usual: { label: 'Just for today', hint: 'Signs you out after a while away, and by tomorrow.' },
+  mine: { label: 'My own device', hint: 'Keeps members signed in for up to 30 days. The team signs in each day.' },
+};
+
+/** What a notice says; its message, written by a person, comes with what it is. */
+export const noticeWords: Record<
+  Notice['kind'],
+  { title: string; icon: IconName; messageIs: string; more?: string }
+> = {
+  'post-hidden': {
+    title: 'A moderator hid a post of yours',
+    icon: 'cover',
+    messageIs: 'From the moderator',
+    more: 'You can still read it, and no one else can.',
+  },
+  'post-restored': { title: 'A post of yours is back', icon: 'check', messageIs: 'From the moderator' },
+  graduated: {
+    title: 'You’re one of the alumni now',
+    icon: 'sprout',
+    messageIs: 'From your program',
+    more: 'Your handle and everything you wrote came with you.',
+  },
+  'address-opened': {
+    title: 'Someone on your program’s staff opened your email address',
+    icon: 'mail',
+    messageIs: 'Why',
+    more: 'It is in your record too.',
+  },
+  'role-granted': { title: 'Your role changed', icon: 'team', messageIs: 'From your program' },
 };
 
 /** In the order they are offered. */

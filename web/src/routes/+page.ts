@@ -3,8 +3,8 @@ import { homeOf } from '#lib/navigation.ts';
 import { session } from '#lib/session.svelte.ts';
 import type { PageLoad } from './$types.ts';
 
-/** The front door: on to the person's own start, or to the sign-in. */
+/** Whoever is signed in goes on to their own start; everyone else sees the front door. */
 export const load: PageLoad = async () => {
   await session.ready();
-  redirect(307, session.current ? homeOf(session.current) : '/sign-in');
+  if (session.current) redirect(307, homeOf(session.current));
 };

@@ -28,8 +28,7 @@ export function openPast(platform: Platform) {
     joinedAt: string,
   ): Promise<DemoVisitor> => {
     const token = Buffer.from(platform.random(32)).toString('base64url');
-    const now = platform.now();
-    const card: SessionCard = {
+    const cardAt = (at: Date): SessionCard => ({
       id: newId(platform.random),
       programId: program.id,
       programName: program.name,
@@ -40,12 +39,21 @@ export function openPast(platform: Platform) {
       device: 'usual',
       stage: 'full',
       browser: 'Demo',
-      createdAt: now.toISOString(),
-      lastSeenAt: now.toISOString(),
-      expiresAt: new Date(now.getTime() + 3_600_000).toISOString(),
+      createdAt: at.toISOString(),
+      lastSeenAt: at.toISOString(),
+      expiresAt: new Date(at.getTime() + 3_600_000).toISOString(),
       steppedUpAt: undefined,
+    });
+    const now = platform.now();
+    await writeTogether(platform, [sessions.create(cardAt(now))]);
+    let seenAt = now;
+    /** A session only lives around its own time, so each visit to another moment renews it there. */
+    const visit = async (at: Date) => {
+      const rested = at.getTime() - seenAt.getTime();
+      if (rested >= 0 && rested < 60_000) return;
+      await writeTogether(platform, [sessions.replace(cardAt(at))]);
+      seenAt = at;
     };
-    await writeTogether(platform, [sessions.create(card)]);
     const headers = {
       origin: platform.origin,
       'footbridge-request': '1',
@@ -55,6 +63,7 @@ export function openPast(platform: Platform) {
     return {
       send: (method, path, body, at) =>
         moment.run(at, async () => {
+          await visit(at);
           const sent = body === undefined ? {} : { body: JSON.stringify(body) };
           const response = await applications.fetch(
             new Request(`${platform.origin}${path}`, { method, headers, ...sent }),
@@ -67,7 +76,7 @@ export function openPast(platform: Platform) {
           return text === '' ? undefined : (JSON.parse(text) as unknown);
         }),
       leave: async () => {
-        await writeTogether(platform, [sessions.remove(card)]);
+        await writeTogether(platform, [sessions.remove(cardAt(seenAt))]);
       },
     };
   };

@@ -116,7 +116,11 @@ test('A device that keeps nothing has no drafts, and writing goes on', async () 
     remove: () => Promise.reject(new Error('closed')),
     clear: () => Promise.reject(new Error('closed')),
   };
-  const drafts = new Drafts(broken, { isSet: () => false, set: () => undefined, remove: () => undefined }, () => 0);
+  const drafts = new Drafts(
+    broken,
+    { isSet: () => false, set: () => undefined, remove: () => undefined },
+    () => 0,
+  );
 
   expect(await drafts.save(wren, 'reply:thread', { body: 'Mine' })).toBe(false);
   expect(await drafts.find(wren, 'reply:thread')).toBeUndefined();

@@ -1,4 +1,4 @@
-import type { Inbox } from '#shared/inbox.ts';
+import type { Inbox, Notice } from '#shared/inbox.ts';
 import { onForget } from './forget.ts';
 import { request } from './request.ts';
 
@@ -6,8 +6,7 @@ import { request } from './request.ts';
 class InboxState {
   page = $state.raw<Inbox | undefined>(undefined);
   problem = $state.raw<unknown>(undefined);
-  #seen = $state(false);
-  unread = $derived(this.#seen ? 0 : (this.page?.unread ?? 0));
+  unread = $derived(this.page?.unread ?? 0);
 
   constructor() {
     onForget(() => {
@@ -20,21 +19,64 @@ class InboxState {
     try {
       const response = await request('/api/notices');
       this.page = (await response.json()) as Inbox;
-      this.#seen = false;
       this.problem = undefined;
     } catch (problem) {
       this.problem = problem;
     }
   }
 
-  /** Everything was seen. What the page shows as new stays so until it is asked again. */
-  async markRead(): Promise<void> {
+  /**
+   * Adds the notices before the ones that are there.
+   * @returns whether they came
+   */
+  async more(): Promise<boolean> {
+    const before = this.page;
+    if (before?.next === undefined) return true;
+    try {
+      const response = await request(`/api/notices?${new URLSearchParams({ cursor: before.next })}`);
+      const earlier = (await response.json()) as Inbox;
+      const { next: _next, ...current } = this.page ?? before;
+      this.page = { ...current, ...earlier, notices: [...current.notices, ...earlier.notices] };
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Marks one as read: at once here, and quietly new again if it can't be sent. */
+  async markRead(id: string): Promise<void> {
+    const notice = this.page?.notices.find((one) => one.id === id);
+    if (notice === undefined || notice.read) return;
+    this.#setRead((one) => one.id === id, true);
+    try {
+      await request(`/api/notices/${id}/read-mark`, { method: 'PUT' });
+    } catch {
+      this.#setRead((one) => one.id === id, false);
+    }
+  }
+
+  /** @returns whether every notice is marked */
+  async markAllRead(): Promise<boolean> {
+    const before = this.page;
+    this.#setRead(() => true, true);
     try {
       await request('/api/notices/read-mark', { method: 'PUT' });
-      this.#seen = true;
+      return true;
     } catch {
-      // It stays new: the person sees it again, and nothing is lost.
+      this.page = before;
+      return false;
     }
+  }
+
+  #setRead(which: (notice: Notice) => boolean, read: boolean): void {
+    const page = this.page;
+    if (page === undefined) return;
+    const changing = page.notices.filter((notice) => which(notice) && notice.read !== read).length;
+    this.page = {
+      ...page,
+      unread: Math.max(0, page.unread + (read ? -changing : changing)),
+      notices: page.notices.map((notice) => (which(notice) ? { ...notice, read } : notice)),
+    };
   }
 }
 

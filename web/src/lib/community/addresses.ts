@@ -6,7 +6,8 @@ export const composerHref = (boardId: string) => `/community/${boardId}/new`;
 export const threadHref = ({ boardId, threadId }: ConversationPlace) => `/community/${boardId}/${threadId}`;
 
 /** The stable address of one post: the page that begins with it. */
-export const postHref = (place: ConversationPlace, position: string) => `${threadHref(place)}?from=${position}`;
+export const postHref = (place: ConversationPlace, position: string) =>
+  `${threadHref(place)}?from=${position}`;
 
 /** The place on the page where what is new begins. */
 export const newAnchor = 'new';

@@ -20,7 +20,11 @@ export function waitWords(seconds: number): string {
 /** Describes why writing didn't go through. Whatever it was, the words are still in their box. */
 export function describePostingProblem(problem: unknown): PostingProblem {
   if (!(problem instanceof ApiProblem)) {
-    return { kind: 'again', title: 'Not posted yet', detail: 'It’s us, not you. Your words are still here. Try again in a moment.' };
+    return {
+      kind: 'again',
+      title: 'Not posted yet',
+      detail: 'It’s us, not you. Your words are still here. Try again in a moment.',
+    };
   }
   const { code, detail, retryAfter } = problem;
   switch (code) {
@@ -37,24 +41,37 @@ export function describePostingProblem(problem: unknown): PostingProblem {
         detail: `${detail}${retryAfter === undefined ? '' : ` You can post again in ${waitWords(retryAfter)}.`} Your words stay here.`,
       };
     case 'too_many_requests':
-      return { kind: 'again', title: 'Let’s pause for a moment', detail: 'Your words stay here. You can still call 988.' };
+      return {
+        kind: 'again',
+        title: 'Let’s pause for a moment',
+        detail: 'Your words stay here. You can still call 988.',
+      };
     case 'thread_locked':
     case 'board_archived':
     case 'not_found':
-      return { kind: 'closed', title: 'This can’t be posted here any more', detail: `${detail} Your words are still here to copy.` };
+      return {
+        kind: 'closed',
+        title: 'This can’t be posted here any more',
+        detail: `${detail} Your words are still here to copy.`,
+      };
     case 'notice_outdated':
       return { kind: 'rules', title: 'Our rules changed', detail };
     case 'id_conflict':
       return {
         kind: 'new-id',
         title: 'Your first try did go through',
-        detail: 'It was posted with the words you had then. Look at it first. To post these words as well, send once more.',
+        detail:
+          'It was posted with the words you had then. Look at it first. To post these words as well, send once more.',
       };
     case 'invalid_request':
     case 'content_refused':
       return { kind: 'words', title: 'Not posted yet', detail };
     case 'offline':
-      return { kind: 'again', title: 'You’re offline', detail: 'Your words are safe here. Post when you’re back.' };
+      return {
+        kind: 'again',
+        title: 'You’re offline',
+        detail: 'Your words are safe here. Post when you’re back.',
+      };
     case 'timeout':
       return {
         kind: 'again',
@@ -62,6 +79,10 @@ export function describePostingProblem(problem: unknown): PostingProblem {
         detail: 'Try again. If the first try did go through, it won’t be posted twice.',
       };
     default:
-      return { kind: 'again', title: 'Not posted yet', detail: 'It’s us, not you. Your words are still here. Try again in a moment.' };
+      return {
+        kind: 'again',
+        title: 'Not posted yet',
+        detail: 'It’s us, not you. Your words are still here. Try again in a moment.',
+      };
   }
 }

@@ -25,7 +25,11 @@ export class ReadingPlace {
   see(position: string, visible: boolean): void {
     clearTimeout(this.#visible.get(position));
     this.#visible.delete(position);
-    if (visible) this.#visible.set(position, setTimeout(() => this.#note(position), readAfter));
+    if (visible)
+      this.#visible.set(
+        position,
+        setTimeout(() => this.#note(position), readAfter),
+      );
   }
 
   /** Sends what waits, now: the person leaves the page. */

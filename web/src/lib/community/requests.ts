@@ -18,7 +18,8 @@ export type Part =
 
 const boardsPath = '/api/boards';
 const boardPath = (boardId: string) => `${boardsPath}/${boardId}`;
-const threadPath = ({ boardId, threadId }: ConversationPlace) => `${boardPath(boardId)}/threads/${threadId}`;
+const threadPath = ({ boardId, threadId }: ConversationPlace) =>
+  `${boardPath(boardId)}/threads/${threadId}`;
 const postPath = (place: ConversationPlace, position: string) => `${threadPath(place)}/posts/${position}`;
 
 async function readAs<Body>(path: string, init?: RequestInit): Promise<Body> {
@@ -51,8 +52,12 @@ export const addPost = (place: ConversationPlace, post: NewPost) =>
   readAs<Post>(`${threadPath(place)}/posts`, sent('POST', post));
 
 /** @param version the one the person changed; 412 when there is a newer one */
-export const changePost = (place: ConversationPlace, position: string, change: PostChange, version: number) =>
-  readAs<Post>(postPath(place, position), { ...sent('PATCH', change), headers: ifMatch(version) });
+export const changePost = (
+  place: ConversationPlace,
+  position: string,
+  change: PostChange,
+  version: number,
+) => readAs<Post>(postPath(place, position), { ...sent('PATCH', change), headers: ifMatch(version) });
 
 export async function takeBackPost(place: ConversationPlace, position: string): Promise<void> {
   await request(postPath(place, position), sent('DELETE'));
@@ -67,12 +72,20 @@ export async function setSupport(
   await request(`${postPath(place, position)}/reactions/${kind}`, sent(pressed ? 'PUT' : 'DELETE'));
 }
 
-export async function reportPost(place: ConversationPlace, position: string, report: NewReport): Promise<void> {
+export async function reportPost(
+  place: ConversationPlace,
+  position: string,
+  report: NewReport,
+): Promise<void> {
   await request(`${postPath(place, position)}/reports`, sent('POST', report));
 }
 
 /** Pins or locks a conversation, or undoes it. */
-export async function setThreadMark(place: ConversationPlace, mark: 'pin' | 'lock', on: boolean): Promise<void> {
+export async function setThreadMark(
+  place: ConversationPlace,
+  mark: 'pin' | 'lock',
+  on: boolean,
+): Promise<void> {
   await request(`${threadPath(place)}/${mark}`, sent(on ? 'PUT' : 'DELETE'));
 }
 

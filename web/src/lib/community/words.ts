@@ -57,7 +57,9 @@ export function replyWords({ postCount }: Pick<Thread, 'postCount'>): string {
 /** @param unread conversations with something new; 20 means 20 or more, since no more are looked at */
 export function unreadWords(unread: number): string {
   if (unread === 1) return '1 conversation with something new';
-  return unread >= 20 ? '20 or more conversations with something new' : `${unread} conversations with something new`;
+  return unread >= 20
+    ? '20 or more conversations with something new'
+    : `${unread} conversations with something new`;
 }
 
 /** @param hour of the person's own clock, 0 to 23 */

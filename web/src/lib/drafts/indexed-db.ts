@@ -56,7 +56,9 @@ export function createDraftStore(): DraftStore {
       return made;
     },
     async find(name) {
-      return result<SealedDraft | undefined>((await database()).transaction(drafts).objectStore(drafts).get(name));
+      return result<SealedDraft | undefined>(
+        (await database()).transaction(drafts).objectStore(drafts).get(name),
+      );
     },
     save: (name, draft) => write(drafts, (store) => store.put(draft, name)),
     remove: (name) => write(drafts, (store) => store.delete(name)),

@@ -83,7 +83,7 @@ export const crisisDirectory: readonly CrisisLine[] = [
 ];
 
 /** An entry older than this many days is no longer trusted. */
-export const verificationDays = 90;
+const verificationDays = 90;
 
 /**
  * @param today ISO 8601 date

@@ -1,5 +1,5 @@
 /** Three presses of Shift within this many milliseconds leave at once. */
-export const leaveWindow = 1500;
+const leaveWindow = 1500;
 
 /** The presses of Shift so far, as times in milliseconds; newest last. */
 export type Presses = readonly number[];

@@ -2,7 +2,7 @@
 export const maximumDepth = 6;
 
 /** What an honest post of 20,000 characters stays far below, and a parser still reads in a blink. */
-export const limits = { marks: 500, containers: 200, lines: 400 } as const;
+const limits = { marks: 500, containers: 200, lines: 400 } as const;
 
 const containerMarker = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))[ \t]*/y;
 

@@ -3,4 +3,6 @@ import { createModerationApp } from './moderation.app.ts';
 import { platformFromEnvironment } from './platform/from-environment.ts';
 
 /** Behind `/api/moderation/*` and `/api/staff/*`. */
-export const handler = handle(createModerationApp(platformFromEnvironment('moderation', ['community', 'ledger'])));
+export const handler = handle(
+  createModerationApp(platformFromEnvironment('moderation', ['community', 'ledger'])),
+);

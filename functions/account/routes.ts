@@ -56,6 +56,9 @@ async function requireMember(platform: Platform, programId: string, memberId: st
 }
 
 async function describe(platform: Platform, member: Member, programName: string) {
-  const cohort = member.cohortId === undefined ? undefined : await cohorts.find(platform, member.programId, member.cohortId);
+  const cohort =
+    member.cohortId === undefined
+      ? undefined
+      : await cohorts.find(platform, member.programId, member.cohortId);
   return describeAccount(member, programName, cohort?.name);
 }

@@ -25,7 +25,13 @@ export const noActivity: Activity = {
   version: 0,
   lane: undefined,
   window: undefined,
-  posting: { topics: 0, replies: 0, lastPostAt: undefined, lastTopicAt: undefined, lastPostDigest: undefined },
+  posting: {
+    topics: 0,
+    replies: 0,
+    lastPostAt: undefined,
+    lastTopicAt: undefined,
+    lastPostDigest: undefined,
+  },
 };
 
 const windowMilliseconds = 5 * 60 * 1000;
@@ -36,11 +42,15 @@ const writesPerWindow = 120;
  * @throws AppError `too_many_requests` after 120 writes in five minutes.
  */
 export function countWrite(activity: Activity, now: Date): Activity {
-  const startedAt = activity.window ? new Date(activity.window.startedAt).getTime() : Number.NEGATIVE_INFINITY;
+  const startedAt = activity.window
+    ? new Date(activity.window.startedAt).getTime()
+    : Number.NEGATIVE_INFINITY;
   const fresh = now.getTime() - startedAt >= windowMilliseconds || startedAt > now.getTime();
   const window = fresh || !activity.window ? { startedAt: now.toISOString(), writes: 0 } : activity.window;
   if (window.writes >= writesPerWindow) {
-    const retryAfter = Math.ceil((new Date(window.startedAt).getTime() + windowMilliseconds - now.getTime()) / 1000);
+    const retryAfter = Math.ceil(
+      (new Date(window.startedAt).getTime() + windowMilliseconds - now.getTime()) / 1000,
+    );
     throw new AppError('too_many_requests', { retryAfter });
   }
   return { ...activity, version: activity.version + 1, window: { ...window, writes: window.writes + 1 } };

@@ -23,17 +23,28 @@ const stored = z.object({
 /** Reads what a member did lately, strongly consistent. */
 export async function find(platform: Platform, programId: string, memberId: string): Promise<Activity> {
   const { Item } = await platform.database.send(
-    new GetCommand({ TableName: tableOf(platform, 'community'), Key: activityKey(programId, memberId), ConsistentRead: true }),
+    new GetCommand({
+      TableName: tableOf(platform, 'community'),
+      Key: activityKey(programId, memberId),
+      ConsistentRead: true,
+    }),
   );
   return parse(Item);
 }
 
 /** Where the ledger lanes of these members end, strongly consistent; those that never wrote are absent. */
-export async function findLanes(platform: Platform, programId: string, memberIds: readonly string[]): Promise<Map<string, LaneHead>> {
+export async function findLanes(
+  platform: Platform,
+  programId: string,
+  memberIds: readonly string[],
+): Promise<Map<string, LaneHead>> {
   const heads = new Map<string, LaneHead>();
   for (let from = 0; from < memberIds.length; from += mostReadTogether) {
     const ids = memberIds.slice(from, from + mostReadTogether);
-    const items = await readTogether(platform, Object.fromEntries(ids.map((id) => [id, activityKey(programId, id)])));
+    const items = await readTogether(
+      platform,
+      Object.fromEntries(ids.map((id) => [id, activityKey(programId, id)])),
+    );
     for (const [id, item] of Object.entries(items)) {
       const { lane } = parse(item);
       if (lane !== undefined) heads.set(id, lane);

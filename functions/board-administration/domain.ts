@@ -24,7 +24,9 @@ export function addBoard(
     return { board: same, stored: true };
   }
   if (known.length >= mostBoards) {
-    throw new AppError('state_conflict', { detail: `A program has at most ${mostBoards} boards, archived ones included.` });
+    throw new AppError('state_conflict', {
+      detail: `A program has at most ${mostBoards} boards, archived ones included.`,
+    });
   }
   const order = Math.max(0, ...known.map((board) => board.order)) + 1;
   const empty = { archived: false, threadCount: 0, postCount: 0, recentThreads: [], version: 1 };
@@ -38,7 +40,8 @@ export function addBoard(
 function requireAudience(audience: Audience, cohortIds: ReadonlySet<string>): Audience {
   const withFamily = audience.roles.includes('family');
   if (withFamily && audience.roles.some((role) => role !== 'family' && !isTeam(role))) {
-    const detail = 'Family members have boards of their own. Make one board for them and another for everyone else.';
+    const detail =
+      'Family members have boards of their own. Make one board for them and another for everyone else.';
     throw new AppError('invalid_request', { fields: [{ path: 'audience.roles', detail }] });
   }
   if (audience.cohortIds?.some((cohortId) => !cohortIds.has(cohortId))) {
@@ -71,11 +74,16 @@ export function inOrder(boards: readonly KeptBoard[]): KeptBoard[] {
  * @returns each board whose place changes, before and after.
  * @throws AppError `state_conflict` unless every board of the program is named once: someone may have made one meanwhile.
  */
-export function reorder(known: readonly KeptBoard[], boardIds: readonly string[]): { before: KeptBoard; after: KeptBoard }[] {
+export function reorder(
+  known: readonly KeptBoard[],
+  boardIds: readonly string[],
+): { before: KeptBoard; after: KeptBoard }[] {
   const places = new Map(boardIds.map((boardId, index) => [boardId, index + 1]));
   const complete = places.size === boardIds.length && places.size === known.length;
   if (!complete || known.some((board) => !places.has(board.id))) {
-    throw new AppError('state_conflict', { detail: 'The boards changed meanwhile. Look at the new list and order it again.' });
+    throw new AppError('state_conflict', {
+      detail: 'The boards changed meanwhile. Look at the new list and order it again.',
+    });
   }
   return known
     .map((before) => ({ before, after: { ...before, order: places.get(before.id) ?? before.order } }))

@@ -43,27 +43,35 @@ export const boardAdministrationRoutes = createRouter()
     });
     return context.var.answer(created);
   })
-  .put('/order', permit('board.manage'), validate('json', boardOrder), answers(staffBoardList), async (context) => {
-    const { platform, session } = context.var;
-    const actor = actorOf(session);
-    const { boardIds } = context.req.valid('json');
-    const ordered = await transact(platform, actor, async () => {
-      const [known, activity] = await Promise.all([
-        boards.list(platform, actor.programId),
-        activities.find(platform, actor.programId, actor.memberId),
-      ]);
-      const moved = reorder(known, boardIds);
-      if (moved.length === 0) return { activity, writes: [], result: known };
-      const after = new Map(moved.map((move) => [move.after.id, { ...move.after, version: move.before.version + 1 }]));
-      return {
-        activity,
-        writes: moved.map((move) => boards.update(actor.programId, move.before, move.after)),
-        record: { action: 'board.ordered' },
-        result: known.map((one) => after.get(one.id) ?? one),
-      };
-    });
-    return context.var.answer({ boards: inOrder(ordered) });
-  })
+  .put(
+    '/order',
+    permit('board.manage'),
+    validate('json', boardOrder),
+    answers(staffBoardList),
+    async (context) => {
+      const { platform, session } = context.var;
+      const actor = actorOf(session);
+      const { boardIds } = context.req.valid('json');
+      const ordered = await transact(platform, actor, async () => {
+        const [known, activity] = await Promise.all([
+          boards.list(platform, actor.programId),
+          activities.find(platform, actor.programId, actor.memberId),
+        ]);
+        const moved = reorder(known, boardIds);
+        if (moved.length === 0) return { activity, writes: [], result: known };
+        const after = new Map(
+          moved.map((move) => [move.after.id, { ...move.after, version: move.before.version + 1 }]),
+        );
+        return {
+          activity,
+          writes: moved.map((move) => boards.update(actor.programId, move.before, move.after)),
+          record: { action: 'board.ordered' },
+          result: known.map((one) => after.get(one.id) ?? one),
+        };
+      });
+      return context.var.answer({ boards: inOrder(ordered) });
+    },
+  )
   .patch(
     '/:boardId',
     permit('board.manage'),
@@ -74,31 +82,49 @@ export const boardAdministrationRoutes = createRouter()
       const { platform, session } = context.var;
       const version = requireVersion(context);
       const { name, purpose } = context.req.valid('json');
-      const changed = await changeBoard(platform, session, context.req.valid('param').boardId, 'board.changed', (before) => {
-        if (before.version !== version) throw new AppError('version_conflict');
-        return { ...before, name: name ?? before.name, purpose: purpose ?? before.purpose };
-      });
+      const changed = await changeBoard(
+        platform,
+        session,
+        context.req.valid('param').boardId,
+        'board.changed',
+        (before) => {
+          if (before.version !== version) throw new AppError('version_conflict');
+          return { ...before, name: name ?? before.name, purpose: purpose ?? before.purpose };
+        },
+      );
       return context.var.answer(changed);
     },
   )
-  .put('/:boardId/archive', permit('board.manage'), validate('param', params), answers(board), async (context) => {
-    const { platform, session } = context.var;
-    const { boardId } = context.req.valid('param');
-    return context.var.answer(
-      await changeBoard(platform, session, boardId, 'board.archived', (before) =>
-        before.archived ? undefined : { ...before, archived: true },
-      ),
-    );
-  })
-  .delete('/:boardId/archive', permit('board.manage'), validate('param', params), answers(board), async (context) => {
-    const { platform, session } = context.var;
-    const { boardId } = context.req.valid('param');
-    return context.var.answer(
-      await changeBoard(platform, session, boardId, 'board.reopened', (before) =>
-        before.archived ? { ...before, archived: false } : undefined,
-      ),
-    );
-  });
+  .put(
+    '/:boardId/archive',
+    permit('board.manage'),
+    validate('param', params),
+    answers(board),
+    async (context) => {
+      const { platform, session } = context.var;
+      const { boardId } = context.req.valid('param');
+      return context.var.answer(
+        await changeBoard(platform, session, boardId, 'board.archived', (before) =>
+          before.archived ? undefined : { ...before, archived: true },
+        ),
+      );
+    },
+  )
+  .delete(
+    '/:boardId/archive',
+    permit('board.manage'),
+    validate('param', params),
+    answers(board),
+    async (context) => {
+      const { platform, session } = context.var;
+      const { boardId } = context.req.valid('param');
+      return context.var.answer(
+        await changeBoard(platform, session, boardId, 'board.reopened', (before) =>
+          before.archived ? { ...before, archived: false } : undefined,
+        ),
+      );
+    },
+  );
 
 export type BoardAdministrationRoutes = typeof boardAdministrationRoutes;
 

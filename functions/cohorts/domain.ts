@@ -6,7 +6,10 @@ import { AppError } from '#functions/platform/errors.ts';
  * @throws AppError `id_conflict` for a known id with another name, `state_conflict` for a name that is taken:
  *   staff invite by the cohort's name, so two of one name would send people to the wrong group.
  */
-export function addCohort(known: readonly Cohort[], wanted: { id: string; name: string }): { cohort: Cohort; stored: boolean } {
+export function addCohort(
+  known: readonly Cohort[],
+  wanted: { id: string; name: string },
+): { cohort: Cohort; stored: boolean } {
   const same = known.find((cohort) => cohort.id === wanted.id);
   if (same !== undefined) {
     if (same.name !== wanted.name) throw new AppError('id_conflict');
@@ -27,6 +30,8 @@ export function renameCohort(known: readonly Cohort[], cohort: Cohort, name: str
 
 function refuseTakenName(others: readonly Cohort[], name: string): void {
   if (others.some((other) => other.name.toLowerCase() === name.toLowerCase())) {
-    throw new AppError('state_conflict', { detail: 'Another cohort already has this name. Choose a different one.' });
+    throw new AppError('state_conflict', {
+      detail: 'Another cohort already has this name. Choose a different one.',
+    });
   }
 }

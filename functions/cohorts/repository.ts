@@ -26,9 +26,17 @@ export async function list(platform: Platform, programId: string): Promise<Cohor
 }
 
 /** One cohort, strongly consistent. */
-export async function find(platform: Platform, programId: string, cohortId: string): Promise<Cohort | undefined> {
+export async function find(
+  platform: Platform,
+  programId: string,
+  cohortId: string,
+): Promise<Cohort | undefined> {
   const { Item } = await platform.database.send(
-    new GetCommand({ TableName: tableOf(platform, 'community'), Key: cohortKey(programId, cohortId), ConsistentRead: true }),
+    new GetCommand({
+      TableName: tableOf(platform, 'community'),
+      Key: cohortKey(programId, cohortId),
+      ConsistentRead: true,
+    }),
   );
   return Item === undefined ? undefined : cohort.parse(Item);
 }

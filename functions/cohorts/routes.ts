@@ -16,27 +16,33 @@ export const cohortsRoutes = createRouter()
     const { platform, session } = context.var;
     return context.var.answer({ cohorts: await cohorts.list(platform, session.programId) });
   })
-  .post('/', permit('cohort.manage'), validate('json', newCohort), answers(cohort, 201), async (context) => {
-    const { platform, session } = context.var;
-    const { programId } = session;
-    const actor = { programId, memberId: session.member.memberId };
-    const wanted = context.req.valid('json');
-    const created = await transact(platform, actor, async () => {
-      const [known, activity] = await Promise.all([
-        cohorts.list(platform, programId),
-        activities.find(platform, programId, actor.memberId),
-      ]);
-      const added = addCohort(known, wanted);
-      if (added.stored) return { activity, writes: [], result: added.cohort };
-      return {
-        activity,
-        writes: [cohorts.create(programId, added.cohort)],
-        record: { action: 'cohort.created', resources: { cohort: wanted.id } },
-        result: added.cohort,
-      };
-    });
-    return context.var.answer(created);
-  })
+  .post(
+    '/',
+    permit('cohort.manage'),
+    validate('json', newCohort),
+    answers(cohort, 201),
+    async (context) => {
+      const { platform, session } = context.var;
+      const { programId } = session;
+      const actor = { programId, memberId: session.member.memberId };
+      const wanted = context.req.valid('json');
+      const created = await transact(platform, actor, async () => {
+        const [known, activity] = await Promise.all([
+          cohorts.list(platform, programId),
+          activities.find(platform, programId, actor.memberId),
+        ]);
+        const added = addCohort(known, wanted);
+        if (added.stored) return { activity, writes: [], result: added.cohort };
+        return {
+          activity,
+          writes: [cohorts.create(programId, added.cohort)],
+          record: { action: 'cohort.created', resources: { cohort: wanted.id } },
+          result: added.cohort,
+        };
+      });
+      return context.var.answer(created);
+    },
+  )
   .patch(
     '/:cohortId',
     permit('cohort.manage'),

@@ -49,7 +49,15 @@ export function appendEntry(
   // A clock that went back must not fork the chain: the lane stays on its newest day.
   const day = head !== undefined && head.day > today ? head.day : today;
   const sequence = head?.day === day ? head.sequence + 1 : 1;
-  const unhashed = { ...record, programId, day, lane, sequence, at: now.toISOString(), previousHash: head?.hash ?? '' };
+  const unhashed = {
+    ...record,
+    programId,
+    day,
+    lane,
+    sequence,
+    at: now.toISOString(),
+    previousHash: head?.hash ?? '',
+  };
   const hash = hashEntry(unhashed);
   return { entry: { ...unhashed, hash }, head: { day, sequence, hash } };
 }
@@ -79,7 +87,10 @@ export interface LedgerFault {
  * Walks a program's entries, oldest day first and in order within each lane, and compares every lane's end with its head.
  * @returns the first bad row, or undefined when every hash, link and head is as it was written.
  */
-export function findFault(entries: Iterable<LedgerEntry>, heads: ReadonlyMap<string, LaneHead>): LedgerFault | undefined {
+export function findFault(
+  entries: Iterable<LedgerEntry>,
+  heads: ReadonlyMap<string, LaneHead>,
+): LedgerFault | undefined {
   const ends = new Map<string, LaneHead>();
   for (const entry of entries) {
     const { day, lane, sequence } = entry;

@@ -23,17 +23,23 @@ export async function verifyProgram(platform: Platform, program: Program): Promi
   let before: Verification | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const now = await readAndCheck(platform, program);
-    if (now.fault === undefined || isSameFault(now.fault, before?.fault) || attempt === mostTries) return now;
+    if (now.fault === undefined || isSameFault(now.fault, before?.fault) || attempt === mostTries)
+      return now;
     before = now;
   }
 }
 
 async function readAndCheck(platform: Platform, program: Program): Promise<Verification> {
   const people = await everyone(platform, program.id);
-  const known = await activities.findLanes(platform, program.id, [...people.map(({ memberId }) => memberId), deploymentLane]);
-  const first = [program.createdAt, ...people.map(({ joinedAt }) => joinedAt)].sort()[0] ?? program.createdAt;
+  const known = await activities.findLanes(platform, program.id, [
+    ...people.map(({ memberId }) => memberId),
+    deploymentLane,
+  ]);
+  const first =
+    [program.createdAt, ...people.map(({ joinedAt }) => joinedAt)].sort()[0] ?? program.createdAt;
   // A lane stays on its newest day when a clock goes back, so a head may stand on a day that is yet to come.
-  const last = [platform.now().toISOString(), ...[...known.values()].map(({ day }) => day)].sort().at(-1) ?? first;
+  const last =
+    [platform.now().toISOString(), ...[...known.values()].map(({ day }) => day)].sort().at(-1) ?? first;
   const days = daysBetween(first.slice(0, 10), last.slice(0, 10));
   const entries: LedgerEntry[] = [];
   for (const day of days) {
@@ -41,7 +47,11 @@ async function readAndCheck(platform: Platform, program: Program): Promise<Verif
     const misplaced = found.find((entry) => entry.day !== day || entry.programId !== program.id);
     if (misplaced !== undefined) {
       const { lane, sequence } = misplaced;
-      return { entries: entries.length, days: days.length, fault: { day, lane, sequence, fault: 'changed' } };
+      return {
+        entries: entries.length,
+        days: days.length,
+        fault: { day, lane, sequence, fault: 'changed' },
+      };
     }
     entries.push(...found);
   }

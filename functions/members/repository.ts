@@ -26,9 +26,17 @@ function parse(item: Record<string, unknown>): Member {
 }
 
 /** One member of a program, strongly consistent. */
-export async function find(platform: Platform, programId: string, memberId: string): Promise<Member | undefined> {
+export async function find(
+  platform: Platform,
+  programId: string,
+  memberId: string,
+): Promise<Member | undefined> {
   const { Item } = await platform.database.send(
-    new GetCommand({ TableName: tableOf(platform, 'community'), Key: memberKey(programId, memberId), ConsistentRead: true }),
+    new GetCommand({
+      TableName: tableOf(platform, 'community'),
+      Key: memberKey(programId, memberId),
+      ConsistentRead: true,
+    }),
   );
   return Item === undefined ? undefined : parse(Item);
 }
@@ -36,12 +44,19 @@ export async function find(platform: Platform, programId: string, memberId: stri
 const mostReadTogether = 100;
 
 /** Members by id, strongly consistent; those that don't exist are absent. For the handles in a list. */
-export async function findMany(platform: Platform, programId: string, memberIds: Iterable<string>): Promise<Map<string, Member>> {
+export async function findMany(
+  platform: Platform,
+  programId: string,
+  memberIds: Iterable<string>,
+): Promise<Map<string, Member>> {
   const wanted = [...new Set(memberIds)];
   const found = new Map<string, Member>();
   for (let from = 0; from < wanted.length; from += mostReadTogether) {
     const ids = wanted.slice(from, from + mostReadTogether);
-    const items = await readTogether(platform, Object.fromEntries(ids.map((id) => [id, memberKey(programId, id)])));
+    const items = await readTogether(
+      platform,
+      Object.fromEntries(ids.map((id) => [id, memberKey(programId, id)])),
+    );
     for (const [id, item] of Object.entries(items)) if (item !== undefined) found.set(id, parse(item));
   }
   return found;
@@ -83,7 +98,9 @@ export async function list(
         KeyConditionExpression: `listPk = :people${filter.role === undefined ? '' : ' AND begins_with(listSk, :role)'}`,
         ExpressionAttributeValues: {
           ':people': peopleListKey(programId, '', '').listPk,
-          ...(filter.role === undefined ? {} : { ':role': peopleListKey(programId, filter.role, '').listSk }),
+          ...(filter.role === undefined
+            ? {}
+            : { ':role': peopleListKey(programId, filter.role, '').listSk }),
         },
         ExclusiveStartKey: start,
         Limit: readPerQuery,
@@ -95,11 +112,17 @@ export async function list(
   const page = members.slice(0, limit);
   const last = page.at(-1);
   const more = members.length > limit && last !== undefined;
-  return { members: page, next: more ? { role: last.role, handle: last.handle, memberId: last.memberId } : undefined };
+  return {
+    members: page,
+    next: more ? { role: last.role, handle: last.handle, memberId: last.memberId } : undefined,
+  };
 }
 
 function matches(member: Member, { cohortId, state }: PeopleFilter): boolean {
-  return (cohortId === undefined || member.cohortId === cohortId) && (state === undefined || member.state === state);
+  return (
+    (cohortId === undefined || member.cohortId === cohortId) &&
+    (state === undefined || member.state === state)
+  );
 }
 
 /** Adds a member who joins. */
@@ -112,7 +135,8 @@ export function update(before: Member, after: Member): WriteItem {
   return {
     table: 'community',
     put: toItem({ ...after, version: before.version + 1 }),
-    condition: 'version = :version AND (sessionsOpened = :opened OR (attribute_not_exists(sessionsOpened) AND :opened = :none))',
+    condition:
+      'version = :version AND (sessionsOpened = :opened OR (attribute_not_exists(sessionsOpened) AND :opened = :none))',
     values: { ':version': before.version, ':opened': before.sessionsOpened, ':none': 0 },
     otherwise: 'retry',
   };

@@ -45,7 +45,10 @@ export function describeFile(file: CaseFile, reader: Reader): CaseDetail {
   };
 }
 
-function timelineOf(reports: readonly Report[], decisions: readonly KeptDecision[]): CaseDetail['timeline'] {
+function timelineOf(
+  reports: readonly Report[],
+  decisions: readonly KeptDecision[],
+): CaseDetail['timeline'] {
   const reported = reports.map(({ createdAt, reporter, reason, note }) => ({
     at: createdAt,
     action: 'reported',

@@ -10,10 +10,21 @@ import type { SessionCard } from '#functions/sessions/domain.ts';
 import { transact, type WriteItem } from '#functions/table/transact.ts';
 import * as threads from '#functions/threads/repository.ts';
 import type { KeptPost } from '#functions/posts/domain.ts';
-import { decideCase, lastHider, noticeFor, requireSameDecision, type DecisionKind, type Verdict } from './domain.ts';
+import {
+  decideCase,
+  lastHider,
+  noticeFor,
+  requireSameDecision,
+  type DecisionKind,
+  type Verdict,
+} from './domain.ts';
 import * as decisions from './repository.ts';
 
-const recordNames: Record<DecisionKind, string> = { hide: 'post.hidden', restore: 'post.restored', keep: 'post.kept' };
+const recordNames: Record<DecisionKind, string> = {
+  hide: 'post.hidden',
+  restore: 'post.restored',
+  keep: 'post.kept',
+};
 
 /**
  * Decides a case in one transaction: the post, its conversation, the case, the decision and the word to the author.
@@ -35,7 +46,13 @@ export function decide(
     ]);
     if (known === undefined || known.authorMemberId === member.memberId) throw new AppError('not_found');
     const { boardId, threadId, position } = known;
-    const found = await posts.findForWriter(platform, { programId, memberId: member.memberId, boardId, threadId, position });
+    const found = await posts.findForWriter(platform, {
+      programId,
+      memberId: member.memberId,
+      boardId,
+      threadId,
+      position,
+    });
     const { activity, post, thread } = found;
     if (post === undefined || thread === undefined) throw new AppError('not_found');
     const repeated = made.find((decision) => decision.id === wanted.id);
@@ -44,7 +61,13 @@ export function decide(
       return { activity, writes: [], result: { id: caseId, ...repeated.outcome } };
     }
     const now = platform.now();
-    const verdict = decideCase({ case: known, post, hiddenById: lastHider(made) }, wanted, member, expectedVersion, now);
+    const verdict = decideCase(
+      { case: known, post, hiddenById: lastHider(made) },
+      wanted,
+      member,
+      expectedVersion,
+      now,
+    );
     const moved = verdict.post !== post;
     return {
       activity,
@@ -52,7 +75,9 @@ export function decide(
         cases.update(programId, known, verdict.case),
         decisions.create(programId, verdict.decision),
         members.stillActive(programId, member.memberId, member.role),
-        ...(moved ? [posts.update(post, verdict.post), ...threads.followPost(programId, thread, post, verdict.post)] : []),
+        ...(moved
+          ? [posts.update(post, verdict.post), ...threads.followPost(programId, thread, post, verdict.post)]
+          : []),
         ...tellAuthor(platform, post, verdict, now),
       ],
       record: {
@@ -66,7 +91,12 @@ export function decide(
   });
 }
 
-function tellAuthor(platform: Platform, post: KeptPost, { post: after, decision }: Verdict, now: Date): WriteItem[] {
+function tellAuthor(
+  platform: Platform,
+  post: KeptPost,
+  { post: after, decision }: Verdict,
+  now: Date,
+): WriteItem[] {
   const kind = noticeFor(post.state, after.state);
   if (kind === undefined) return [];
   const { programId, boardId, threadId, position, author } = post;
@@ -79,7 +109,9 @@ function tellAuthor(platform: Platform, post: KeptPost, { post: after, decision 
       createdAt: now.toISOString(),
       place: { boardId, threadId, position },
       // What only reporters thought is no reason to name to an author whose post stays.
-      ...(decision.decision === 'keep' ? {} : { reasonCode: decision.reasonCode, message: decision.message }),
+      ...(decision.decision === 'keep'
+        ? {}
+        : { reasonCode: decision.reasonCode, message: decision.message }),
     }),
   ];
 }

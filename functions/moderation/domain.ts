@@ -24,7 +24,10 @@ export interface KeptDecision {
  * What a person's decision does to a post (domain notes, content). A pair that isn't here can't happen:
  * what its author took back stays so, and only what is out of sight can be put back.
  */
-export const contentTransitions: Record<DecisionKind, Readonly<Partial<Record<ContentState, ContentState>>>> = {
+export const contentTransitions: Record<
+  DecisionKind,
+  Readonly<Partial<Record<ContentState, ContentState>>>
+> = {
   hide: {
     published: 'removed',
     published_cw: 'removed',
@@ -87,7 +90,9 @@ export function decideCase(
   const state = contentTransitions[wanted.decision][post.state];
   if (state === undefined) throw new AppError('state_conflict', { detail: refusals[wanted.decision] });
   if (putsBack && before.hiddenById === decider.memberId) {
-    throw new AppError('second_person_required', { detail: 'You hid this post, so a colleague has to put it back.' });
+    throw new AppError('second_person_required', {
+      detail: 'You hid this post, so a colleague has to put it back.',
+    });
   }
   const message = 'message' in wanted ? wanted.message : undefined;
   const decidedAt = now.toISOString();
@@ -114,7 +119,12 @@ function movePost(post: KeptPost, state: ContentState, decision: KeptPost['decis
 }
 
 /** A removed post carries why; one that is back in sight carries nothing. */
-function decisionOnPost(post: KeptPost, state: ContentState, wanted: NewDecision, decidedAt: string): KeptPost['decision'] {
+function decisionOnPost(
+  post: KeptPost,
+  state: ContentState,
+  wanted: NewDecision,
+  decidedAt: string,
+): KeptPost['decision'] {
   if (state !== 'removed') return undefined;
   if (wanted.decision !== 'hide') return post.decision;
   return { reasonCode: wanted.reasonCode, message: wanted.message, decidedAt };
@@ -134,11 +144,15 @@ export function requireSameDecision(stored: KeptDecision, wanted: NewDecision, d
 /** Who hid the post last, by the decisions on its case. */
 export function lastHider(decisions: readonly KeptDecision[]): string | undefined {
   const hides = decisions.filter((decision) => decision.decision === 'hide');
-  return hides.sort((left, right) => (left.decidedAt < right.decidedAt ? -1 : 1)).at(-1)?.decidedBy.memberId;
+  return hides.sort((left, right) => (left.decidedAt < right.decidedAt ? -1 : 1)).at(-1)?.decidedBy
+    .memberId;
 }
 
 /** What the author is told, if anything: a post nobody knew was reported needs no notice. */
-export function noticeFor(before: ContentState, after: ContentState): 'post-hidden' | 'post-restored' | undefined {
+export function noticeFor(
+  before: ContentState,
+  after: ContentState,
+): 'post-hidden' | 'post-restored' | undefined {
   const inSight = (state: ContentState) => state === 'published' || state === 'published_cw';
   if (after === 'removed' && before !== 'removed') return 'post-hidden';
   if (inSight(after) && !inSight(before)) return 'post-restored';
@@ -150,7 +164,8 @@ const hoursToDecide: Record<Tier, number> = { P0: 1, P1: 4, P2: 24, P3: 24 };
 
 /** A case as the queue shows it. */
 export function describeCase(listed: Case, readerId: string): ListedCase {
-  const { id, state, tier, openedAt, reportCount, boardName, threadTitle, excerpt, contentState, version } = listed;
+  const { id, state, tier, openedAt, reportCount, boardName, threadTitle, excerpt, contentState, version } =
+    listed;
   const due = new Date(openedAt).getTime() + hoursToDecide[tier] * 3_600_000;
   return {
     id,

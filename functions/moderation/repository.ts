@@ -25,7 +25,11 @@ function parse(item: Record<string, unknown>): KeptDecision {
 }
 
 /** Every decision on a case, strongly consistent, in no order. */
-export async function listOfCase(platform: Platform, programId: string, caseId: string): Promise<KeptDecision[]> {
+export async function listOfCase(
+  platform: Platform,
+  programId: string,
+  caseId: string,
+): Promise<KeptDecision[]> {
   const decisions: KeptDecision[] = [];
   let start: Record<string, unknown> | undefined;
   do {

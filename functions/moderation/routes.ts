@@ -50,7 +50,9 @@ export const moderationRoutes = createRouter()
       const { platform, session } = context.var;
       const { caseId } = context.req.valid('param');
       const version = requireVersion(context);
-      return context.var.answer(await decide(platform, session, caseId, context.req.valid('json'), version));
+      return context.var.answer(
+        await decide(platform, session, caseId, context.req.valid('json'), version),
+      );
     },
   );
 
@@ -60,7 +62,8 @@ export type ModerationRoutes = typeof moderationRoutes;
 async function readFile(platform: Platform, session: SessionCard, caseId: string): Promise<CaseFile> {
   const { programId } = session;
   const known = await cases.find(platform, programId, caseId);
-  if (known === undefined || known.authorMemberId === session.member.memberId) throw new AppError('not_found');
+  if (known === undefined || known.authorMemberId === session.member.memberId)
+    throw new AppError('not_found');
   const { threadId, position } = known;
   const [before, post, after, made, decided] = await Promise.all([
     posts.list(platform, programId, threadId, { before: position }, contextPosts),

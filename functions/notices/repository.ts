@@ -38,7 +38,11 @@ export async function list(
     new QueryCommand({
       TableName: tableOf(platform, 'community'),
       KeyConditionExpression: 'pk = :member AND sk BETWEEN :from AND :until',
-      ExpressionAttributeValues: { ':member': memberPartition(programId, memberId), ':from': from.sk, ':until': until.sk },
+      ExpressionAttributeValues: {
+        ':member': memberPartition(programId, memberId),
+        ':from': from.sk,
+        ':until': until.sk,
+      },
       ScanIndexForward: false,
       ConsistentRead: true,
       Limit: limit + 1,
@@ -54,7 +58,13 @@ export async function list(
  * Notes when a notice was first read; reading again changes nothing.
  * @throws AppError `not_found` for a notice the member doesn't have.
  */
-export async function markRead(platform: Platform, programId: string, memberId: string, noticeId: string, now: Date): Promise<void> {
+export async function markRead(
+  platform: Platform,
+  programId: string,
+  memberId: string,
+  noticeId: string,
+  now: Date,
+): Promise<void> {
   try {
     await platform.database.send(
       new UpdateCommand({

@@ -22,7 +22,10 @@ export const noticesRoutes = createRouter()
     const { cursor } = context.req.valid('query');
     const before = cursor === undefined ? undefined : position.parse(openCursor(platform, scope, cursor));
     const newest = await notices.list(platform, programId, memberId, counted, undefined);
-    const rest = before === undefined ? newest : await notices.list(platform, programId, memberId, pageSize + 1, before);
+    const rest =
+      before === undefined
+        ? newest
+        : await notices.list(platform, programId, memberId, pageSize + 1, before);
     const page = rest.slice(0, pageSize);
     const last = page.at(-1);
     return context.var.answer({
@@ -38,7 +41,9 @@ export const noticesRoutes = createRouter()
     const newest = await notices.list(platform, programId, memberId, counted, undefined);
     const now = platform.now();
     await Promise.all(
-      newest.filter(isUnread).map((notice) => notices.markRead(platform, programId, memberId, notice.id, now)),
+      newest
+        .filter(isUnread)
+        .map((notice) => notices.markRead(platform, programId, memberId, notice.id, now)),
     );
     return done(context);
   })
@@ -49,7 +54,13 @@ export const noticesRoutes = createRouter()
     async (context) => {
       const { platform, session } = context.var;
       const { noticeId } = context.req.valid('param');
-      await notices.markRead(platform, session.programId, session.member.memberId, noticeId, platform.now());
+      await notices.markRead(
+        platform,
+        session.programId,
+        session.member.memberId,
+        noticeId,
+        platform.now(),
+      );
       return done(context);
     },
   );

@@ -66,7 +66,9 @@ export const personRules: Record<PersonAct, Rule> = {
 export function changePlace(act: PersonAct, member: Member, actorId: string): Member | undefined {
   const { from, to, refusal } = personRules[act];
   if (member.memberId === actorId) {
-    throw new AppError('state_conflict', { detail: 'You can’t do this with your own place in the program. Ask a colleague.' });
+    throw new AppError('state_conflict', {
+      detail: 'You can’t do this with your own place in the program. Ask a colleague.',
+    });
   }
   const after = { ...member, ...to };
   if (after.state === member.state && after.role === member.role) return undefined;

@@ -36,7 +36,9 @@ export async function decidePlace(
       members.stillActive(actor.programId, actor.member.memberId, actor.member.role),
       members.update(member, after),
       ...cards.map((card) =>
-        endsSessions(act) ? sessions.remove(card) : sessions.showMember(card, authorOf(after), after.cohortId),
+        endsSessions(act)
+          ? sessions.remove(card)
+          : sessions.showMember(card, authorOf(after), after.cohortId),
       ),
       ...(kind === undefined
         ? []

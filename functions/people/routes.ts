@@ -57,29 +57,55 @@ export const peopleRoutes = createRouter()
       const { cohortId } = context.req.valid('json');
       const version = requireVersion(context);
       return context.var.answer(
-        await describe(platform, await changeCohort(platform, session, memberId, cohortId ?? undefined, version)),
+        await describe(
+          platform,
+          await changeCohort(platform, session, memberId, cohortId ?? undefined, version),
+        ),
       );
     },
   )
-  .post('/:memberId/graduation', permit('person.graduate'), validate('param', params), answers(person), async (context) => {
-    const { platform, session } = context.var;
-    const member = await act(platform, session, context.req.valid('param').memberId, 'graduate');
-    return context.var.answer(await describe(platform, member));
-  })
-  .put('/:memberId/suspension', permit('person.suspend'), validate('param', params), answers(person), async (context) => {
-    const { platform, session } = context.var;
-    const member = await act(platform, session, context.req.valid('param').memberId, 'suspend');
-    return context.var.answer(await describe(platform, member));
-  })
-  .delete('/:memberId/suspension', permit('person.restore'), validate('param', params), answers(person), async (context) => {
-    const { platform, session } = context.var;
-    const member = await act(platform, session, context.req.valid('param').memberId, 'restore');
-    return context.var.answer(await describe(platform, member));
-  });
+  .post(
+    '/:memberId/graduation',
+    permit('person.graduate'),
+    validate('param', params),
+    answers(person),
+    async (context) => {
+      const { platform, session } = context.var;
+      const member = await act(platform, session, context.req.valid('param').memberId, 'graduate');
+      return context.var.answer(await describe(platform, member));
+    },
+  )
+  .put(
+    '/:memberId/suspension',
+    permit('person.suspend'),
+    validate('param', params),
+    answers(person),
+    async (context) => {
+      const { platform, session } = context.var;
+      const member = await act(platform, session, context.req.valid('param').memberId, 'suspend');
+      return context.var.answer(await describe(platform, member));
+    },
+  )
+  .delete(
+    '/:memberId/suspension',
+    permit('person.restore'),
+    validate('param', params),
+    answers(person),
+    async (context) => {
+      const { platform, session } = context.var;
+      const member = await act(platform, session, context.req.valid('param').memberId, 'restore');
+      return context.var.answer(await describe(platform, member));
+    },
+  );
 
 export type PeopleRoutes = typeof peopleRoutes;
 
-function act(platform: Platform, session: SessionCard, memberId: string, personAct: PersonAct): Promise<Member> {
+function act(
+  platform: Platform,
+  session: SessionCard,
+  memberId: string,
+  personAct: PersonAct,
+): Promise<Member> {
   const actor = { programId: session.programId, memberId: session.member.memberId };
   return transact(platform, actor, async () => {
     const [member, activity] = await Promise.all([

@@ -28,9 +28,14 @@ export const recordRoutes = createRouter().get(
     const { memberId } = session.member;
     const scope = { programId, memberId, query: 'record' };
     const query = context.req.valid('query');
-    const start = query.cursor === undefined ? undefined : place.parse(openCursor(platform, scope, query.cursor));
+    const start =
+      query.cursor === undefined ? undefined : place.parse(openCursor(platform, scope, query.cursor));
     const { entries, next } = await readPage(platform, programId, memberId, start);
-    const actors = await members.findMany(platform, programId, entries.map((entry) => entry.lane));
+    const actors = await members.findMany(
+      platform,
+      programId,
+      entries.map((entry) => entry.lane),
+    );
     return context.var.answer({
       entries: entries.map((entry) => describeEntry(entry, memberId, actors)),
       next: next && sealCursor(platform, scope, next),
@@ -57,7 +62,11 @@ async function readPage(
   }
 }
 
-async function decidedCases(platform: Platform, programId: string, entries: readonly LedgerEntry[]): Promise<Set<string>> {
+async function decidedCases(
+  platform: Platform,
+  programId: string,
+  entries: readonly LedgerEntry[],
+): Promise<Set<string>> {
   const ids = new Set(entries.map(reportCaseOf).filter((caseId) => caseId !== undefined));
   const found = await Promise.all([...ids].map((caseId) => cases.find(platform, programId, caseId)));
   return new Set(found.filter((one) => one?.state === 'closed').map((one) => one?.id ?? ''));

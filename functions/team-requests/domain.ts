@@ -44,9 +44,13 @@ export function askSecondPerson(
     throw new AppError('state_conflict', { detail: 'This is already so. Nothing has to be approved.' });
   }
   const waiting = known.some(
-    (other) => other.memberId === wanted.memberId && other.kind === wanted.kind && stateAt(other, now) === 'waiting',
+    (other) =>
+      other.memberId === wanted.memberId && other.kind === wanted.kind && stateAt(other, now) === 'waiting',
   );
-  if (waiting) throw new AppError('state_conflict', { detail: 'This was asked already and waits for a second person.' });
+  if (waiting)
+    throw new AppError('state_conflict', {
+      detail: 'This was asked already and waits for a second person.',
+    });
   return {
     ...wanted,
     askedById,
@@ -84,9 +88,12 @@ export function decideRequest(
   if (request.state === decision) return undefined;
   if (request.state !== 'waiting') throw new AppError('already_decided');
   if (stateAt(request, now) === 'expired') {
-    throw new AppError('state_conflict', { detail: 'This request waited longer than seven days. Ask again if it is still needed.' });
+    throw new AppError('state_conflict', {
+      detail: 'This request waited longer than seven days. Ask again if it is still needed.',
+    });
   }
-  if (decision === 'approved' && request.askedById === deciderId) throw new AppError('second_person_required');
+  if (decision === 'approved' && request.askedById === deciderId)
+    throw new AppError('second_person_required');
   return { ...request, state: decision, decidedById: deciderId, decidedAt: now.toISOString() };
 }
 
@@ -96,7 +103,12 @@ export function stateAt(request: StoredRequest, now: Date): TeamRequest['state']
 }
 
 /** The request as a staff person sees it. */
-export function describeRequest(request: StoredRequest, people: ReadonlyMap<string, Author>, readerId: string, now: Date): TeamRequest {
+export function describeRequest(
+  request: StoredRequest,
+  people: ReadonlyMap<string, Author>,
+  readerId: string,
+  now: Date,
+): TeamRequest {
   const { id, kind, reason, askedAt, expiresAt, version } = request;
   return {
     id,

@@ -46,9 +46,17 @@ export async function list(platform: Platform, programId: string): Promise<Store
 }
 
 /** One request, strongly consistent. */
-export async function find(platform: Platform, programId: string, requestId: string): Promise<StoredRequest | undefined> {
+export async function find(
+  platform: Platform,
+  programId: string,
+  requestId: string,
+): Promise<StoredRequest | undefined> {
   const { Item } = await platform.database.send(
-    new GetCommand({ TableName: tableOf(platform, 'community'), Key: teamRequestKey(programId, requestId), ConsistentRead: true }),
+    new GetCommand({
+      TableName: tableOf(platform, 'community'),
+      Key: teamRequestKey(programId, requestId),
+      ConsistentRead: true,
+    }),
   );
   return Item === undefined ? undefined : parse(Item);
 }

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { id } from '#shared/ids.ts';
-import { newTeamRequest, teamRequest, teamRequestList, type NewTeamRequest } from '#shared/team-requests.ts';
+import {
+  newTeamRequest,
+  teamRequest,
+  teamRequestList,
+  type NewTeamRequest,
+} from '#shared/team-requests.ts';
 import * as activities from '#functions/activity/repository.ts';
 import type { LedgerRecord } from '#functions/ledger/domain.ts';
 import * as members from '#functions/members/repository.ts';
@@ -13,7 +18,14 @@ import { createRouter } from '#functions/platform/router.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
 import type { SessionCard } from '#functions/sessions/domain.ts';
 import { transact, type Decision } from '#functions/table/transact.ts';
-import { askSecondPerson, decideRequest, describeRequest, requestKinds, requireSameAsk, type StoredRequest } from './domain.ts';
+import {
+  askSecondPerson,
+  decideRequest,
+  describeRequest,
+  requestKinds,
+  requireSameAsk,
+  type StoredRequest,
+} from './domain.ts';
 import * as teamRequests from './repository.ts';
 
 const params = z.strictObject({ requestId: id });
@@ -25,24 +37,44 @@ export const teamRequestsRoutes = createRouter()
   .get('/', permit('request.read'), answers(teamRequestList), async (context) => {
     const { platform, session } = context.var;
     const all = await teamRequests.list(platform, session.programId);
-    const shown = all.filter((request) => request.memberId !== session.member.memberId).slice(0, mostListed);
+    const shown = all
+      .filter((request) => request.memberId !== session.member.memberId)
+      .slice(0, mostListed);
     return context.var.answer({ requests: await describeAll(platform, session, shown) });
   })
-  .post('/', permit('request.create'), validate('json', newTeamRequest), answers(teamRequest, 201), async (context) => {
-    const { platform, session } = context.var;
-    const wanted = context.req.valid('json');
-    return context.var.answer(await describe(platform, session, await ask(platform, session, wanted)));
-  })
-  .post('/:requestId/approvals', permit('request.approve'), validate('param', params), answers(teamRequest), async (context) => {
-    const { platform, session } = context.var;
-    const approved = await approve(platform, session, context.req.valid('param').requestId);
-    return context.var.answer(await describe(platform, session, approved));
-  })
-  .post('/:requestId/declines', permit('request.approve'), validate('param', params), answers(teamRequest), async (context) => {
-    const { platform, session } = context.var;
-    const declined = await decline(platform, session, context.req.valid('param').requestId);
-    return context.var.answer(await describe(platform, session, declined));
-  });
+  .post(
+    '/',
+    permit('request.create'),
+    validate('json', newTeamRequest),
+    answers(teamRequest, 201),
+    async (context) => {
+      const { platform, session } = context.var;
+      const wanted = context.req.valid('json');
+      return context.var.answer(await describe(platform, session, await ask(platform, session, wanted)));
+    },
+  )
+  .post(
+    '/:requestId/approvals',
+    permit('request.approve'),
+    validate('param', params),
+    answers(teamRequest),
+    async (context) => {
+      const { platform, session } = context.var;
+      const approved = await approve(platform, session, context.req.valid('param').requestId);
+      return context.var.answer(await describe(platform, session, approved));
+    },
+  )
+  .post(
+    '/:requestId/declines',
+    permit('request.approve'),
+    validate('param', params),
+    answers(teamRequest),
+    async (context) => {
+      const { platform, session } = context.var;
+      const declined = await decline(platform, session, context.req.valid('param').requestId);
+      return context.var.answer(await describe(platform, session, declined));
+    },
+  );
 
 export type TeamRequestsRoutes = typeof teamRequestsRoutes;
 
@@ -89,11 +121,14 @@ function approve(platform: Platform, session: SessionCard, requestId: string): P
     ]);
     if (subject === undefined) throw new AppError('not_found');
     if (asker?.state !== 'active' || asker.role !== 'staff') {
-      throw new AppError('state_conflict', { detail: 'Who asked this is no longer active staff. Someone has to ask again.' });
+      throw new AppError('state_conflict', {
+        detail: 'Who asked this is no longer active staff. Someone has to ask again.',
+      });
     }
     const { act, role } = requestKinds[request.kind];
     const changed = await decidePlace(platform, session, subject, act);
-    if (changed === undefined) throw new AppError('state_conflict', { detail: 'This is already so. You can decline the request.' });
+    if (changed === undefined)
+      throw new AppError('state_conflict', { detail: 'This is already so. You can decline the request.' });
     return {
       activity,
       writes: [
@@ -120,7 +155,10 @@ function decline(platform: Platform, session: SessionCard, requestId: string): P
     ]);
     const declined = decideRequest(request, 'declined', actor.memberId, platform.now());
     if (declined === undefined) return { activity, writes: [], result: request };
-    const record: LedgerRecord = { action: 'request.declined', resources: { request: request.id, kind: request.kind } };
+    const record: LedgerRecord = {
+      action: 'request.declined',
+      resources: { request: request.id, kind: request.kind },
+    };
     return {
       activity,
       writes: [
@@ -134,9 +172,14 @@ function decline(platform: Platform, session: SessionCard, requestId: string): P
 }
 
 /** A request about the reader isn't there for them: nobody reads or decides what colleagues weigh about them. */
-async function requireRequest(platform: Platform, session: SessionCard, requestId: string): Promise<StoredRequest> {
+async function requireRequest(
+  platform: Platform,
+  session: SessionCard,
+  requestId: string,
+): Promise<StoredRequest> {
   const request = await teamRequests.find(platform, session.programId, requestId);
-  if (request === undefined || request.memberId === session.member.memberId) throw new AppError('not_found');
+  if (request === undefined || request.memberId === session.member.memberId)
+    throw new AppError('not_found');
   return request;
 }
 
@@ -148,7 +191,9 @@ async function describe(platform: Platform, session: SessionCard, request: Store
 async function describeAll(platform: Platform, session: SessionCard, requests: readonly StoredRequest[]) {
   const ids = requests.flatMap(({ memberId, askedById }) => [memberId, askedById]);
   const people = await members.findMany(platform, session.programId, ids);
-  return requests.map((request) => describeRequest(request, people, session.member.memberId, platform.now()));
+  return requests.map((request) =>
+    describeRequest(request, people, session.member.memberId, platform.now()),
+  );
 }
 
 function actorOf(session: SessionCard) {

@@ -37,11 +37,15 @@ async function verify(directory: string): Promise<void> {
     for (const program of await programs.listAll(platform)) {
       const { entries, days, fault } = await verifyProgram(platform, program);
       if (fault === undefined) {
-        console.log(`${program.name}: ${String(entries)} entries over ${String(days)} days, every one as it was written.`);
+        console.log(
+          `${program.name}: ${String(entries)} entries over ${String(days)} days, every one as it was written.`,
+        );
         continue;
       }
       console.error(`${program.name}: the ledger doesn’t hold.`);
-      console.error(`  First bad row: day ${fault.day}, lane ${fault.lane}, number ${String(fault.sequence)} (${fault.fault}).`);
+      console.error(
+        `  First bad row: day ${fault.day}, lane ${fault.lane}, number ${String(fault.sequence)} (${fault.fault}).`,
+      );
       process.exitCode = 1;
     }
   } finally {

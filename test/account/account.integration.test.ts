@@ -39,11 +39,22 @@ test('A new avatar shows in every session; a stale version, a role or a strange 
   expect((await member.patch('/api/me', { avatar: 'wren' }, { ifMatch: 7 })).status).toBe(412);
   expect((await member.patch('/api/me', { role: 'staff' }, { ifMatch: 1 })).status).toBe(400);
   expect((await member.patch('/api/me', { timeZone: 'Mars/Olympus' }, { ifMatch: 1 })).status).toBe(400);
-  expect(me.parse(await (await member.get('/api/me')).json())).toMatchObject({ avatar: 'river', version: 1 });
+  expect(me.parse(await (await member.get('/api/me')).json())).toMatchObject({
+    avatar: 'river',
+    version: 1,
+  });
 
-  const changed = await member.patch('/api/me', { avatar: 'wren', timeZone: 'America/Denver' }, { ifMatch: 1 });
+  const changed = await member.patch(
+    '/api/me',
+    { avatar: 'wren', timeZone: 'America/Denver' },
+    { ifMatch: 1 },
+  );
 
-  expect(me.parse(await changed.json())).toMatchObject({ avatar: 'wren', timeZone: 'America/Denver', version: 2 });
+  expect(me.parse(await changed.json())).toMatchObject({
+    avatar: 'wren',
+    timeZone: 'America/Denver',
+    version: 2,
+  });
   const cards = await sessions.list(platform, program.id, member.memberId);
   expect(cards.map((card) => card.member.avatar)).toEqual(['wren']);
 });

@@ -43,13 +43,18 @@ test('A board for family is for nobody of the program’s, and a cohort must be 
   const program = await community.newProgram();
   const staff = await program.newMember({ role: 'staff' });
   const mixed = { ...newBoard('Together'), audience: { roles: ['family', 'participant'] } };
-  const foreign = { ...newBoard('Spring'), audience: { roles: ['participant'], cohortIds: [newId(platform.random)] } };
+  const foreign = {
+    ...newBoard('Spring'),
+    audience: { roles: ['participant'], cohortIds: [newId(platform.random)] },
+  };
 
   for (const refused of [mixed, foreign]) {
     const response = await staff.post(path, refused);
     expect([response.status, await response.json()]).toMatchObject([400, { code: 'invalid_request' }]);
   }
-  expect((await staff.post(path, { ...newBoard('Family'), audience: { roles: ['family'] } })).status).toBe(201);
+  expect((await staff.post(path, { ...newBoard('Family'), audience: { roles: ['family'] } })).status).toBe(
+    201,
+  );
   expect(await listed(staff)).toEqual(['Family']);
 });
 
@@ -94,11 +99,17 @@ test('Archiving and opening again are each done once, however often they are sen
   await staff.post(path, one);
 
   for (const version of [2, 2]) {
-    expect(board.parse(await (await staff.put(`${path}/${one.id}/archive`)).json())).toMatchObject({ archived: true, version });
+    expect(board.parse(await (await staff.put(`${path}/${one.id}/archive`)).json())).toMatchObject({
+      archived: true,
+      version,
+    });
   }
   expect(await listed(staff)).toEqual(['First weeks (archived)']);
   for (const version of [3, 3]) {
-    expect(board.parse(await (await staff.delete(`${path}/${one.id}/archive`)).json())).toMatchObject({ archived: false, version });
+    expect(board.parse(await (await staff.delete(`${path}/${one.id}/archive`)).json())).toMatchObject({
+      archived: false,
+      version,
+    });
   }
 });
 
@@ -111,7 +122,9 @@ test('Boards of another program are as missing, and other roles know of no such 
   const one = newBoard('First weeks');
   await staff.post(path, one);
 
-  expect((await foreignStaff.patch(`${path}/${one.id}`, { name: 'Ours' }, { ifMatch: 1 })).status).toBe(404);
+  expect((await foreignStaff.patch(`${path}/${one.id}`, { name: 'Ours' }, { ifMatch: 1 })).status).toBe(
+    404,
+  );
   expect((await foreignStaff.put(`${path}/${one.id}/archive`)).status).toBe(404);
   expect((await moderator.get(path)).status).toBe(404);
   expect((await moderator.post(path, newBoard('Mine'))).status).toBe(404);

@@ -16,8 +16,12 @@ test('Staff make and rename cohorts; a retry makes one, a taken name or id none'
   const retried = await staff.post('/api/staff/cohorts', { id, name: 'Spring' });
   expect([retried.status, await retried.json()]).toEqual([201, { id, name: 'Spring', version: 1 }]);
   expect((await staff.post('/api/staff/cohorts', { id, name: 'Summer' })).status).toBe(409);
-  expect((await staff.post('/api/staff/cohorts', { id: newId(platform.random), name: 'SPRING' })).status).toBe(409);
-  expect((await staff.patch(`/api/staff/cohorts/${id}`, { name: 'Late spring' }, { ifMatch: 2 })).status).toBe(412);
+  expect(
+    (await staff.post('/api/staff/cohorts', { id: newId(platform.random), name: 'SPRING' })).status,
+  ).toBe(409);
+  expect(
+    (await staff.patch(`/api/staff/cohorts/${id}`, { name: 'Late spring' }, { ifMatch: 2 })).status,
+  ).toBe(412);
   const renamed = await staff.patch(`/api/staff/cohorts/${id}`, { name: 'Late spring' }, { ifMatch: 1 });
   expect(await renamed.json()).toEqual({ id, name: 'Late spring', version: 2 });
 
@@ -34,8 +38,13 @@ test('Unknown fields, a foreign cohort and other roles change nothing', async ()
   const id = newId(platform.random);
   await staff.post('/api/staff/cohorts', { id, name: 'Spring' });
 
-  expect((await staff.post('/api/staff/cohorts', { id: newId(platform.random), name: 'A', programId: 'x' })).status).toBe(400);
-  expect((await foreignStaff.patch(`/api/staff/cohorts/${id}`, { name: 'Ours' }, { ifMatch: 1 })).status).toBe(404);
+  expect(
+    (await staff.post('/api/staff/cohorts', { id: newId(platform.random), name: 'A', programId: 'x' }))
+      .status,
+  ).toBe(400);
+  expect(
+    (await foreignStaff.patch(`/api/staff/cohorts/${id}`, { name: 'Ours' }, { ifMatch: 1 })).status,
+  ).toBe(404);
   expect((await moderator.get('/api/staff/cohorts')).status).toBe(404);
   const { cohorts } = cohortList.parse(await (await staff.get('/api/staff/cohorts')).json());
   expect(cohorts).toEqual([{ id, name: 'Spring', version: 1 }]);

@@ -61,7 +61,12 @@ test('A row that was edited on disk is named', async () => {
     }),
   );
 
-  expect((await verify()).fault).toEqual({ day: first, lane: staff.memberId, sequence: 1, fault: 'changed' });
+  expect((await verify()).fault).toEqual({
+    day: first,
+    lane: staff.memberId,
+    sequence: 1,
+    fault: 'changed',
+  });
 });
 
 test('A field that was added on disk is named', async () => {
@@ -75,18 +80,35 @@ test('A field that was added on disk is named', async () => {
     }),
   );
 
-  expect((await verify()).fault).toEqual({ day: first, lane: staff.memberId, sequence: 2, fault: 'changed' });
+  expect((await verify()).fault).toEqual({
+    day: first,
+    lane: staff.memberId,
+    sequence: 2,
+    fault: 'changed',
+  });
 });
 
 test('A row removed in the middle is missed', async () => {
   const { program, staff, first, last, verify } = await writtenLedger();
   const remove = (day: string, sequence: number) =>
-    platform.database.send(new DeleteCommand({ TableName: table, Key: ledgerKey(program.id, day, staff.memberId, sequence) }));
+    platform.database.send(
+      new DeleteCommand({ TableName: table, Key: ledgerKey(program.id, day, staff.memberId, sequence) }),
+    );
 
   await remove(first, 2);
-  expect((await verify()).fault).toEqual({ day: last, lane: staff.memberId, sequence: 1, fault: 'unlinked' });
+  expect((await verify()).fault).toEqual({
+    day: last,
+    lane: staff.memberId,
+    sequence: 1,
+    fault: 'unlinked',
+  });
   await remove(first, 1);
-  expect((await verify()).fault).toEqual({ day: last, lane: staff.memberId, sequence: 1, fault: 'unlinked' });
+  expect((await verify()).fault).toEqual({
+    day: last,
+    lane: staff.memberId,
+    sequence: 1,
+    fault: 'unlinked',
+  });
 });
 
 test('The first row of a day, removed, is named', async () => {
@@ -95,7 +117,12 @@ test('The first row of a day, removed, is named', async () => {
     new DeleteCommand({ TableName: table, Key: ledgerKey(program.id, first, staff.memberId, 1) }),
   );
 
-  expect((await verify()).fault).toEqual({ day: first, lane: staff.memberId, sequence: 1, fault: 'missing' });
+  expect((await verify()).fault).toEqual({
+    day: first,
+    lane: staff.memberId,
+    sequence: 1,
+    fault: 'missing',
+  });
 });
 
 test('The last row of a lane, removed, is named', async () => {
@@ -104,12 +131,21 @@ test('The last row of a lane, removed, is named', async () => {
     new DeleteCommand({ TableName: table, Key: ledgerKey(program.id, last, staff.memberId, 1) }),
   );
 
-  expect((await verify()).fault).toEqual({ day: last, lane: staff.memberId, sequence: 1, fault: 'missing' });
+  expect((await verify()).fault).toEqual({
+    day: last,
+    lane: staff.memberId,
+    sequence: 1,
+    fault: 'missing',
+  });
 });
 
 test('A lane that lost every row is missed', async () => {
   const { program, staff, first, last, verify } = await writtenLedger();
-  for (const [day, sequence] of [[first, 1], [first, 2], [last, 1]] as const) {
+  for (const [day, sequence] of [
+    [first, 1],
+    [first, 2],
+    [last, 1],
+  ] as const) {
     await platform.database.send(
       new DeleteCommand({ TableName: table, Key: ledgerKey(program.id, day, staff.memberId, sequence) }),
     );
@@ -124,20 +160,39 @@ test('A lane that lost every row is missed', async () => {
 test('A forged row at the end of a lane is named, although its hash and link fit', async () => {
   const { program, staff, last, verify } = await writtenLedger();
   const { lane } = await activities.find(platform, program.id, staff.memberId);
-  const { entry } = appendEntry(program.id, staff.memberId, lane, { action: 'role.granted' }, platform.now());
+  const { entry } = appendEntry(
+    program.id,
+    staff.memberId,
+    lane,
+    { action: 'role.granted' },
+    platform.now(),
+  );
   expect(await writeTogether(platform, [ledger.append(entry)])).toBe(true);
 
-  expect((await verify()).fault).toEqual({ day: last, lane: staff.memberId, sequence: 2, fault: 'unlinked' });
+  expect((await verify()).fault).toEqual({
+    day: last,
+    lane: staff.memberId,
+    sequence: 2,
+    fault: 'unlinked',
+  });
 });
 
 test('A true row that was copied to another day is named', async () => {
   const { program, staff, first, last, verify } = await writtenLedger();
   const [entry] = await ledger.listDay(platform, program.id, first);
   await platform.database.send(
-    new PutCommand({ TableName: table, Item: { ...entry, ...ledgerKey(program.id, last, staff.memberId, 9) } }),
+    new PutCommand({
+      TableName: table,
+      Item: { ...entry, ...ledgerKey(program.id, last, staff.memberId, 9) },
+    }),
   );
 
-  expect((await verify()).fault).toEqual({ day: last, lane: staff.memberId, sequence: 1, fault: 'changed' });
+  expect((await verify()).fault).toEqual({
+    day: last,
+    lane: staff.memberId,
+    sequence: 1,
+    fault: 'changed',
+  });
 });
 
 test('Whatever staff do in whatever order, the ledger holds and counts each act once', async () => {
@@ -158,7 +213,8 @@ test('Whatever staff do in whatever order, the ledger holds and counts each act 
       for (const { deed, staff: by, person: whom } of list) {
         const { memberId } = people[whom]!;
         const path = `/api/staff/people/${memberId}`;
-        const version = async () => ((await (await staff[by]!.get(path)).json()) as { version: number }).version;
+        const version = async () =>
+          ((await (await staff[by]!.get(path)).json()) as { version: number }).version;
         const before = await version();
         const send = {
           suspend: () => staff[by]!.put(`${path}/suspension`),
@@ -170,7 +226,10 @@ test('Whatever staff do in whatever order, the ledger holds and counts each act 
         written += (await version()) - before;
       }
       const program = await programs.find(platform, id);
-      expect(program && (await verifyProgram(platform, program))).toMatchObject({ entries: written, fault: undefined });
+      expect(program && (await verifyProgram(platform, program))).toMatchObject({
+        entries: written,
+        fault: undefined,
+      });
     }),
     { numRuns: 12 },
   );

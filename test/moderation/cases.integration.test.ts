@@ -116,7 +116,10 @@ test('Hiding takes the post from readers, and tells its author why; nobody learn
   expect((await page(author)).posts[1]).toMatchObject({
     body: 'I meant what I said about him.',
     state: 'removed',
-    decision: { reasonCode: 'harassment', message: 'Please speak from your own life. You are welcome here.' },
+    decision: {
+      reasonCode: 'harassment',
+      message: 'Please speak from your own life. You are welcome here.',
+    },
   });
   expect(await notices(author)).toMatchObject([
     {
@@ -129,7 +132,12 @@ test('Hiding takes the post from readers, and tells its author why; nobody learn
   expect(await notices(reader)).toEqual([]);
   const entries = await ledger.listDay(platform, program.id, platform.now().toISOString().slice(0, 10));
   expect(entries.filter(({ action }) => action === 'post.hidden')).toMatchObject([
-    { lane: moderator.memberId, subjectMemberId: author.memberId, reasonCode: 'harassment', resources: { case: id } },
+    {
+      lane: moderator.memberId,
+      subjectMemberId: author.memberId,
+      reasonCode: 'harassment',
+      resources: { case: id },
+    },
   ]);
   expect(JSON.stringify(entries)).not.toContain('speak from your own life');
 });
@@ -164,7 +172,10 @@ test('Hiding an opening post takes the whole conversation with it, and a colleag
   community.clock.advance(1000);
   const restored = await colleague.post(`${queue}/${id}/decisions`, restore, { ifMatch: version + 1 });
 
-  expect(decidedCase.parse(await restored.json())).toMatchObject({ state: 'closed', contentState: 'published' });
+  expect(decidedCase.parse(await restored.json())).toMatchObject({
+    state: 'closed',
+    contentState: 'published',
+  });
   expect((await reader.get(path)).status).toBe(200);
   expect((await notices(author)).map(({ kind }) => kind)).toEqual(['post-restored', 'post-hidden']);
 });
@@ -179,7 +190,10 @@ test('Keeping a post closes the case and leaves the post and its author in peace
     { ifMatch: version },
   );
 
-  expect(decidedCase.parse(await kept.json())).toMatchObject({ state: 'closed', contentState: 'published' });
+  expect(decidedCase.parse(await kept.json())).toMatchObject({
+    state: 'closed',
+    contentState: 'published',
+  });
   expect((await page(reader)).posts[1]).toMatchObject({ state: 'published', version: reply.version });
   expect(await notices(author)).toEqual([]);
   expect(caseQueue.parse(await (await moderator.get(queue)).json()).cases).toEqual([]);
@@ -191,13 +205,16 @@ test('A decision sent twice is one; the same id with other words is refused', as
   const { moderator, colleague, author, reply, report } = await newConversation();
   const { id, version } = await report(reply.position);
   const decision = hide();
-  const send = (body: unknown, by = moderator) => by.post(`${queue}/${id}/decisions`, body, { ifMatch: version });
+  const send = (body: unknown, by = moderator) =>
+    by.post(`${queue}/${id}/decisions`, body, { ifMatch: version });
 
   const first = decidedCase.parse(await (await send(decision)).json());
   const again = await send(decision);
 
   expect([again.status, await again.json()]).toEqual([201, first]);
-  expect(await (await send({ ...decision, message: 'Other words.' })).json()).toMatchObject({ code: 'id_conflict' });
+  expect(await (await send({ ...decision, message: 'Other words.' })).json()).toMatchObject({
+    code: 'id_conflict',
+  });
   expect((await send(decision, colleague)).status).toBe(409);
   expect(await notices(author)).toHaveLength(1);
 });
@@ -227,9 +244,15 @@ test('A stale version, none, and a decided case change nothing', async () => {
   expect((await moderator.post(path, hide())).status).toBe(428);
   expect((await moderator.post(path, hide(), { ifMatch: version + 3 })).status).toBe(412);
   expect((await moderator.post(path, { ...hide(), role: 'staff' }, { ifMatch: version })).status).toBe(400);
-  expect((await moderator.post(path, { ...hide(), message: undefined }, { ifMatch: version })).status).toBe(400);
+  expect((await moderator.post(path, { ...hide(), message: undefined }, { ifMatch: version })).status).toBe(
+    400,
+  );
   expect((await page(reader)).posts[1]).toMatchObject({ state: 'published' });
-  await moderator.post(path, { id: newId(platform.random), decision: 'keep', reasonCode: 'other' }, { ifMatch: version });
+  await moderator.post(
+    path,
+    { id: newId(platform.random), decision: 'keep', reasonCode: 'other' },
+    { ifMatch: version },
+  );
   const late = await moderator.post(path, hide(), { ifMatch: version + 1 });
   expect([late.status, await late.json()]).toMatchObject([409, { code: 'already_decided' }]);
   expect((await page(reader)).posts[1]).toMatchObject({ state: 'published' });
@@ -238,9 +261,14 @@ test('A stale version, none, and a decided case change nothing', async () => {
 test('A post its author took back keeps its sealed copy, and only the case is left to close', async () => {
   const { moderator, author, path, reply, report } = await newConversation();
   const { id } = await report(reply.position);
-  expect((await author.delete(`${path}/posts/${reply.position}`, { ifMatch: reply.version })).status).toBeLessThan(300);
+  expect(
+    (await author.delete(`${path}/posts/${reply.position}`, { ifMatch: reply.version })).status,
+  ).toBeLessThan(300);
   const detail = caseDetail.parse(await (await moderator.get(`${queue}/${id}`)).json());
-  expect(detail).toMatchObject({ contentState: 'deleted', sealedCopy: { body: 'I meant what I said about him.' } });
+  expect(detail).toMatchObject({
+    contentState: 'deleted',
+    sealedCopy: { body: 'I meant what I said about him.' },
+  });
   expect(JSON.stringify(detail.context)).not.toContain('I meant what I said');
 
   const ifMatch = detail.version;
@@ -252,7 +280,11 @@ test('A post its author took back keeps its sealed copy, and only the case is le
 
 test('Nobody decides on, or looks into, a case about their own post; the queue says it is theirs', async () => {
   const { moderator, colleague, path, page, report } = await newConversation();
-  await moderator.post(`${path}/posts`, { id: newId(platform.random), body: 'A word from me.', contentWarnings: [] });
+  await moderator.post(`${path}/posts`, {
+    id: newId(platform.random),
+    body: 'A word from me.',
+    contentWarnings: [],
+  });
   const position = (await page(moderator)).posts.at(-1)?.position ?? '';
   const { id, version } = await report(position);
 
@@ -277,7 +309,9 @@ test('The gravest case stands first, and cases of another program or for other r
   ]);
   for (const outsider of [foreign, participant, author]) {
     expect((await outsider.get(`${queue}/${mild.id}`)).status).toBe(404);
-    expect((await outsider.post(`${queue}/${mild.id}/decisions`, hide(), { ifMatch: mild.version })).status).toBe(404);
+    expect(
+      (await outsider.post(`${queue}/${mild.id}/decisions`, hide(), { ifMatch: mild.version })).status,
+    ).toBe(404);
   }
   expect(caseQueue.parse(await (await foreign.get(queue)).json()).cases).toEqual([]);
   expect((await participant.get(queue)).status).toBe(404);

@@ -8,8 +8,18 @@ import { AppError } from '#functions/platform/errors.ts';
 import type { KeptPost } from '#functions/posts/domain.ts';
 
 const now = new Date('2026-03-02T12:00:00.000Z');
-const author = { memberId: 'A'.repeat(22), handle: 'quiet-river', avatar: 'river', role: 'participant' } as const;
-const moderator = { memberId: 'M'.repeat(22), handle: 'steady-oak', avatar: 'oak', role: 'moderator' } as const;
+const author = {
+  memberId: 'A'.repeat(22),
+  handle: 'quiet-river',
+  avatar: 'river',
+  role: 'participant',
+} as const;
+const moderator = {
+  memberId: 'M'.repeat(22),
+  handle: 'steady-oak',
+  avatar: 'oak',
+  role: 'moderator',
+} as const;
 
 function post(state: ContentState): KeptPost {
   return {
@@ -68,9 +78,19 @@ test('A decision moves a post only where the table leads, and refuses everything
     fc.property(fc.constantFrom(...kinds), fc.constantFrom(...contentStates), (kind, state) => {
       const to = contentTransitions[kind][state];
       const decide = () =>
-        decideCase({ case: reported(state), post: post(state), hiddenById: undefined }, decision(kind), moderator, 4, now);
+        decideCase(
+          { case: reported(state), post: post(state), hiddenById: undefined },
+          decision(kind),
+          moderator,
+          4,
+          now,
+        );
       if (to === undefined) expect(decide).toThrow(expect.objectContaining({ code: 'state_conflict' }));
-      else expect(decide()).toMatchObject({ post: { state: to }, case: { state: 'closed', contentState: to, version: 5 } });
+      else
+        expect(decide()).toMatchObject({
+          post: { state: to },
+          case: { state: 'closed', contentState: to, version: 5 },
+        });
     }),
   );
 });
@@ -90,7 +110,13 @@ test('A removed post always carries a reason and a message; one in sight carries
       let current = { case: reported('published'), post: post('published') };
       for (const kind of sequence) {
         try {
-          const verdict = decideCase({ ...current, hiddenById: undefined }, decision(kind), moderator, current.case.version, now);
+          const verdict = decideCase(
+            { ...current, hiddenById: undefined },
+            decision(kind),
+            moderator,
+            current.case.version,
+            now,
+          );
           current = { case: { ...verdict.case, state: 'open' }, post: verdict.post };
         } catch (error) {
           expect(error).toBeInstanceOf(AppError);
@@ -102,7 +128,11 @@ test('A removed post always carries a reason and a message; one in sight carries
 });
 
 test('A closed case is decided; only a removed post can still be put back, and the case stays closed', () => {
-  const closed = (state: ContentState) => ({ case: reported(state, 'closed'), post: post(state), hiddenById: undefined });
+  const closed = (state: ContentState) => ({
+    case: reported(state, 'closed'),
+    post: post(state),
+    hiddenById: undefined,
+  });
 
   for (const kind of kinds) {
     expect(() => decideCase(closed('published'), decision(kind), moderator, 4, now)).toThrow(
@@ -116,7 +146,11 @@ test('A closed case is decided; only a removed post can still be put back, and t
 });
 
 test('Who hid a post doesn’t put it back; a colleague does', () => {
-  const before = { case: reported('removed', 'closed'), post: post('removed'), hiddenById: moderator.memberId };
+  const before = {
+    case: reported('removed', 'closed'),
+    post: post('removed'),
+    hiddenById: moderator.memberId,
+  };
   const colleague = { ...moderator, memberId: 'N'.repeat(22) };
 
   expect(() => decideCase(before, decision('restore'), moderator, 4, now)).toThrow(
@@ -127,7 +161,13 @@ test('Who hid a post doesn’t put it back; a colleague does', () => {
 
 test('A case that changed since it was read is decided by nobody', () => {
   expect(() =>
-    decideCase({ case: reported('published'), post: post('published'), hiddenById: undefined }, decision('hide'), moderator, 3, now),
+    decideCase(
+      { case: reported('published'), post: post('published'), hiddenById: undefined },
+      decision('hide'),
+      moderator,
+      3,
+      now,
+    ),
   ).toThrow(expect.objectContaining({ code: 'version_conflict' }));
 });
 

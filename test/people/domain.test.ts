@@ -4,7 +4,14 @@ import { memberStates, roles, type Role } from '#shared/roles.ts';
 import type { Member } from '#functions/members/domain.ts';
 import { changePlace, personRules, type PersonAct } from '#functions/people/domain.ts';
 
-const acts = ['graduate', 'suspend', 'restore', 'remove', 'grant-moderator', 'grant-staff'] as const satisfies PersonAct[];
+const acts = [
+  'graduate',
+  'suspend',
+  'restore',
+  'remove',
+  'grant-moderator',
+  'grant-staff',
+] as const satisfies PersonAct[];
 
 const someone: Member = {
   programId: 'P'.repeat(22),

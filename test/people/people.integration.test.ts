@@ -36,7 +36,9 @@ test('Staff see people by role, cohort and state, page by page, and never an add
   expect(second.next).toBeUndefined();
 
   const inCohort = await (await staff.get(`/api/staff/people?cohortId=${cohortId}`)).text();
-  expect(peoplePage.parse(JSON.parse(inCohort)).people.map(({ handle }) => handle)).toEqual(['quiet-river']);
+  expect(peoplePage.parse(JSON.parse(inCohort)).people.map(({ handle }) => handle)).toEqual([
+    'quiet-river',
+  ]);
   expect(inCohort).not.toContain('@');
   const suspended = peoplePage.parse(await (await staff.get('/api/staff/people?state=suspended')).json());
   expect(suspended.people.map(({ handle }) => handle)).toEqual(['slow-heron']);
@@ -59,21 +61,24 @@ test('A cursor of the people list opens for nobody and no list but its own', asy
   }
 });
 
-test.each(['participant', 'alumni', 'family', 'moderator'] as const)('People don’t exist for a %s', async (role) => {
-  const program = await community.newProgram();
-  const member = await program.newMember({ role });
-  const other = await program.newMember();
+test.each(['participant', 'alumni', 'family', 'moderator'] as const)(
+  'People don’t exist for a %s',
+  async (role) => {
+    const program = await community.newProgram();
+    const member = await program.newMember({ role });
+    const other = await program.newMember();
 
-  for (const response of [
-    await member.get('/api/staff/people'),
-    await member.get(`/api/staff/people/${other.memberId}`),
-    await member.post(`/api/staff/people/${other.memberId}/graduation`),
-    await member.put(`/api/staff/people/${other.memberId}/suspension`),
-  ]) {
-    expect(response.status).toBe(404);
-  }
-  expect(await stateOf(program, other.memberId)).toEqual({ role: 'participant', state: 'active' });
-});
+    for (const response of [
+      await member.get('/api/staff/people'),
+      await member.get(`/api/staff/people/${other.memberId}`),
+      await member.post(`/api/staff/people/${other.memberId}/graduation`),
+      await member.put(`/api/staff/people/${other.memberId}/suspension`),
+    ]) {
+      expect(response.status).toBe(404);
+    }
+    expect(await stateOf(program, other.memberId)).toEqual({ role: 'participant', state: 'active' });
+  },
+);
 
 test('A person of another program is as missing, and stays as they are', async () => {
   const program = await community.newProgram();
@@ -92,7 +97,9 @@ test('A person of another program is as missing, and stays as they are', async (
       if (path === '') return staff.get(url);
       return path === '/graduation' ? staff.post(url) : staff.put(url);
     };
-    expect(await withoutRequestId(await send(foreign.memberId))).toEqual(await withoutRequestId(await send(missing)));
+    expect(await withoutRequestId(await send(foreign.memberId))).toEqual(
+      await withoutRequestId(await send(missing)),
+    );
     expect((await send(foreign.memberId)).status).toBe(404);
   }
   expect(await stateOf(elsewhere, foreign.memberId)).toEqual({ role: 'participant', state: 'active' });
@@ -108,7 +115,11 @@ test('Graduating makes a participant alumni at the next request, tells them, and
   const again = await staff.post(path);
 
   expect(first.status).toBe(200);
-  expect(person.parse(await first.json())).toMatchObject({ handle: 'quiet-river', role: 'alumni', version: 2 });
+  expect(person.parse(await first.json())).toMatchObject({
+    handle: 'quiet-river',
+    role: 'alumni',
+    version: 2,
+  });
   expect(person.parse(await again.json())).toMatchObject({ role: 'alumni', version: 2 });
   expect(await stateOf(program, participant.memberId)).toEqual({ role: 'alumni', state: 'active' });
   const told = await notices.list(platform, program.id, participant.memberId, 10, undefined);
@@ -161,7 +172,10 @@ test('The last active staff person can’t be suspended, not even by themselves'
 test('When two staff people suspend each other at once, one of them stays', async () => {
   for (let round = 0; round < 5; round += 1) {
     const program = await community.newProgram();
-    const [left, right] = [await program.newMember({ role: 'staff' }), await program.newMember({ role: 'staff' })];
+    const [left, right] = [
+      await program.newMember({ role: 'staff' }),
+      await program.newMember({ role: 'staff' }),
+    ];
 
     const answers = await Promise.all([
       left.put(`/api/staff/people/${right.memberId}/suspension`),
@@ -182,11 +196,15 @@ test('A session that opens while its member is suspended never outlives the susp
 
   expect(await writeTogether(platform, [members.openSession(asRead)])).toBe(true);
   // Whoever read the sessions before that one must read them again.
-  expect(await writeTogether(platform, [members.update(asRead, { ...asRead, state: 'suspended' })])).toBe(false);
+  expect(await writeTogether(platform, [members.update(asRead, { ...asRead, state: 'suspended' })])).toBe(
+    false,
+  );
   expect(await stateOf(program, memberId)).toEqual({ role: 'participant', state: 'active' });
 
   const fresh = { ...asRead, sessionsOpened: 1 };
-  expect(await writeTogether(platform, [members.update(fresh, { ...fresh, state: 'suspended' })])).toBe(true);
+  expect(await writeTogether(platform, [members.update(fresh, { ...fresh, state: 'suspended' })])).toBe(
+    true,
+  );
   expect(await writeTogether(platform, [members.openSession(asRead)])).toBe(false);
 });
 
@@ -195,7 +213,9 @@ test('A person changes cohort on every device, and only on the version that was 
   const staff = await program.newMember({ role: 'staff' });
   const participant = await program.newMember();
   const cohortId = newId(platform.random);
-  expect((await staff.post('/api/staff/cohorts', { id: cohortId, name: 'Spring evenings' })).status).toBe(201);
+  expect((await staff.post('/api/staff/cohorts', { id: cohortId, name: 'Spring evenings' })).status).toBe(
+    201,
+  );
   const path = `/api/staff/people/${participant.memberId}`;
 
   expect((await staff.patch(path, { cohortId })).status).toBe(428);
@@ -203,7 +223,11 @@ test('A person changes cohort on every device, and only on the version that was 
   expect((await staff.patch(path, { cohortId: newId(platform.random) }, { ifMatch: 1 })).status).toBe(404);
   const changed = await staff.patch(path, { cohortId }, { ifMatch: 1 });
 
-  expect(person.parse(await changed.json())).toMatchObject({ cohortId, cohortName: 'Spring evenings', version: 2 });
+  expect(person.parse(await changed.json())).toMatchObject({
+    cohortId,
+    cohortName: 'Spring evenings',
+    version: 2,
+  });
   const cards = await sessions.list(platform, program.id, participant.memberId);
   expect(cards.map((card) => card.cohortId)).toEqual([cohortId]);
 });

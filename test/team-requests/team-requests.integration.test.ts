@@ -18,7 +18,12 @@ async function newStaff() {
   const subject = await program.newMember({ role: 'alumni', handle: 'quiet-river' });
   const ask = async (kind: TeamRequestKind, person: TestMember = subject) => {
     const id = newId(platform.random);
-    const response = await asker.post(path, { id, kind, memberId: person.memberId, reason: 'Talked it over on Friday.' });
+    const response = await asker.post(path, {
+      id,
+      kind,
+      memberId: person.memberId,
+      reason: 'Talked it over on Friday.',
+    });
     return { id, response };
   };
   const stateOf = async (person: TestMember) => {
@@ -77,7 +82,9 @@ test('Removing a person needs two; their sessions end and their handle stays the
 
   expect(await stateOf(subject)).toEqual(['alumni', 'removed']);
   expect((await subject.get('/api/moderation/record')).status).toBe(401);
-  expect(await members.find(platform, program.id, subject.memberId)).toMatchObject({ handle: 'quiet-river' });
+  expect(await members.find(platform, program.id, subject.memberId)).toMatchObject({
+    handle: 'quiet-river',
+  });
 });
 
 test('Two approvals at once grant once', async () => {
@@ -88,7 +95,10 @@ test('Two approvals at once grant once', async () => {
   const answers = await Promise.all([second, third].map((staff) => staff.post(`${path}/${id}/approvals`)));
 
   expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-  expect(await members.find(platform, program.id, subject.memberId)).toMatchObject({ role: 'moderator', version: 2 });
+  expect(await members.find(platform, program.id, subject.memberId)).toMatchObject({
+    role: 'moderator',
+    version: 2,
+  });
 });
 
 test('A declined request is over; a colleague can’t approve it any more', async () => {
@@ -113,7 +123,12 @@ test('After seven days nobody approves it, and it can be asked again', async () 
   expect(await stateOf(subject)).toEqual(['alumni', 'active']);
   const { requests } = teamRequestList.parse(await (await later.get(path)).json());
   expect(requests.map(({ state }) => state)).toEqual(['expired']);
-  const anew = { id: newId(platform.random), kind: 'grant-staff', memberId: subject.memberId, reason: 'Still wanted.' };
+  const anew = {
+    id: newId(platform.random),
+    kind: 'grant-staff',
+    memberId: subject.memberId,
+    reason: 'Still wanted.',
+  };
   expect((await later.post(path, anew)).status).toBe(201);
 });
 
@@ -128,7 +143,12 @@ test('A request about a staff person isn’t there for that person', async () =>
 
 test('The same id with the same words is one request; with other words it is refused', async () => {
   const { asker, second, subject } = await newStaff();
-  const body = { id: newId(platform.random), kind: 'grant-staff', memberId: subject.memberId, reason: 'As agreed.' };
+  const body = {
+    id: newId(platform.random),
+    kind: 'grant-staff',
+    memberId: subject.memberId,
+    reason: 'As agreed.',
+  };
 
   expect((await asker.post(path, body)).status).toBe(201);
   expect((await asker.post(path, body)).status).toBe(201);
@@ -162,5 +182,7 @@ test('Requests of another program, of oneself and without a fresh proof are refu
   expect((await foreignStaff.post(`${path}/${id}/approvals`)).status).toBe(404);
   const unproven = await stale.post(`${path}/${id}/approvals`);
   expect([unproven.status, await unproven.json()]).toMatchObject([403, { code: 'step_up_required' }]);
-  expect(await members.find(platform, elsewhere.id, foreign.memberId)).toMatchObject({ role: 'participant' });
+  expect(await members.find(platform, elsewhere.id, foreign.memberId)).toMatchObject({
+    role: 'participant',
+  });
 });

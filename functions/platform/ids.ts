@@ -20,6 +20,19 @@ export function newPosition(now: Date, random: Random): string {
   return `${positionPrefix(now)}${Array.from(random(12), (byte) => crockford.charAt(byte % 32)).join('')}`;
 }
 
+/** A place after another, even where this machine's clock is behind the one that gave the other. */
+export function newPositionAfter(after: string, now: Date, random: Random): string {
+  const position = newPosition(now, random);
+  return position > after ? position : newPosition(new Date(timeOf(after) + 1), random);
+}
+
+function timeOf(position: string): number {
+  return Array.from(position.slice(0, 10)).reduce(
+    (time, character) => time * 32 + crockford.indexOf(character),
+    0,
+  );
+}
+
 /** The time part of a position: everything placed before `now` sorts below it. */
 export function positionPrefix(now: Date): string {
   let rest = now.getTime();

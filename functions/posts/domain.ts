@@ -95,7 +95,7 @@ export function writePost(
     state: requireAccepted(checked, circumstances),
     editedAt: undefined,
     quote,
-    reactions: {},
+    reactions: { hear: 0, same: 0, proud: 0, strength: 0 },
     decision: undefined,
     version: 1,
   };
@@ -199,6 +199,16 @@ function countsAboveZero(counts: KeptPost['reactions']): Post['reactions'] {
 export function requireOwn(reader: Reader, post: KeptPost | undefined): KeptPost {
   if (post?.author.memberId !== reader.memberId) throw new AppError('not_found');
   return post;
+}
+
+/** @returns whether exactly this edit was made just before, so that its retry is answered with what is stored. */
+export function isEdited(
+  post: KeptPost,
+  change: { body: string; contentWarnings: readonly ContentWarning[] },
+  expectedVersion: number,
+): boolean {
+  const sameWarnings = post.contentWarnings.join() === [...new Set(change.contentWarnings)].join();
+  return post.version === expectedVersion + 1 && post.body === change.body && sameWarnings;
 }
 
 /** A post is edited at most so often: its wordings are erased together in one transaction. */

@@ -3,7 +3,7 @@ import { threadPlace } from '#shared/threads.ts';
 import { readerOf, requireWritable, type Reader } from '#functions/boards/domain.ts';
 import * as cases from '#functions/cases/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
-import { newPosition } from '#functions/platform/ids.ts';
+import { newPositionAfter } from '#functions/platform/ids.ts';
 import { permit } from '#functions/platform/permit.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { answers, done, requireVersion, validate } from '#functions/platform/validate.ts';
@@ -13,6 +13,7 @@ import * as threads from '#functions/threads/repository.ts';
 import {
   digestOf,
   editPost,
+  isEdited,
   isRetry,
   postFor,
   quoteOf,
@@ -54,7 +55,12 @@ export const postsRoutes = createRouter()
         const now = platform.now();
         const { post, posting } = writePost(
           { ...draft, kind: 'reply' },
-          { programId, boardId, threadId, position: newPosition(now, platform.random) },
+          {
+            programId,
+            boardId,
+            threadId,
+            position: newPositionAfter(thread.lastPosition, now, platform.random),
+          },
           member,
           quotes === undefined ? undefined : quoteOf(reader, found.quoted),
           { author: reader, posting: activity.posting, now },
@@ -94,6 +100,8 @@ export const postsRoutes = createRouter()
         requireOpen(thread);
         const now = platform.now();
         const { activity } = found;
+        if (isEdited(before, change, version))
+          return { activity, writes: [], result: { thread, post: before } };
         const after = editPost(before, change, version, { author: reader, posting: activity.posting, now });
         return {
           activity,

@@ -16,7 +16,7 @@ const storedBoardMarks = z.object({
 const storedThreadMarks = z.object({
   threadId: z.string(),
   lastRead: z.string().optional(),
-  reactions: z.record(z.string(), z.array(z.enum(reactionKinds))),
+  reactions: z.record(z.string(), z.array(z.enum(reactionKinds))).default({}),
   version: z.int(),
 });
 
@@ -71,10 +71,15 @@ export function saveBoardMarks(programId: string, memberId: string, after: Board
 
 /** Replaces the marks of a conversation, provided nobody wrote them since. The stream counts the reactions from it. */
 export function saveThreadMarks(programId: string, memberId: string, after: ThreadMarks): WriteItem {
-  return save(threadMarksKey(programId, memberId, after.threadId), after);
+  const { reactions, ...rest } = after;
+  return save(threadMarksKey(programId, memberId, after.threadId), {
+    ...rest,
+    // Left out while empty: the local engine's stream can't tell an empty map.
+    ...(Object.keys(reactions).length === 0 ? {} : { reactions }),
+  });
 }
 
-function save(key: Key, after: BoardMarks | ThreadMarks): WriteItem {
+function save(key: Key, after: { version: number }): WriteItem {
   const before = after.version - 1;
   return {
     table: 'community',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { id, position } from '#shared/ids.ts';
-import { newId, newPosition, positionPrefix } from '#functions/platform/ids.ts';
+import { newId, newPosition, newPositionAfter, positionPrefix } from '#functions/platform/ids.ts';
 
 const random = (count: number) => crypto.getRandomValues(new Uint8Array(count));
 const moments = fc.date({ min: new Date(0), max: new Date('2500-01-01T00:00:00Z'), noInvalidDate: true });
@@ -22,6 +22,17 @@ test('Positions sort as text in the order of time, and above the prefix of their
       expect(newPosition(early, random) < newPosition(late, random)).toBe(true);
       expect(newPosition(early, random) >= positionPrefix(early)).toBe(true);
       expect(newPosition(early, random) < positionPrefix(late)).toBe(true);
+    }),
+  );
+});
+
+test('A place after another comes after it, even by a clock that is behind', () => {
+  fc.assert(
+    fc.property(moments, moments, (one, other) => {
+      const first = newPosition(one, random);
+      const second = newPositionAfter(first, other, random);
+      expect(second > first).toBe(true);
+      expect(position.safeParse(second).success).toBe(true);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import type { Mail } from '#functions/platform/mail.ts';
 
 export const letterKinds = ['sign-in-code', 'joining-code', 'invitation'] as const;
-export type LetterKind = (typeof letterKinds)[number];
+type LetterKind = (typeof letterKinds)[number];
 
 /** What is to be sent to whom. It waits in the outbox sealed, because the address and the secret stand in it. */
 export interface Letter {

@@ -34,7 +34,7 @@ export interface InvitationDraft {
 const lifetimeMilliseconds = 14 * 24 * 60 * 60 * 1000;
 
 /** When an invitation sent now is over. */
-export function expiryOf(now: Date): Date {
+function expiryOf(now: Date): Date {
   return new Date(now.getTime() + lifetimeMilliseconds);
 }
 

@@ -1,7 +1,7 @@
 import papaparse from 'papaparse';
 
 /** The most lines one list may have. */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 
 /** A line of a list as it was typed; the server reads what is in it. */
 export interface ParsedRow {

@@ -54,3 +54,13 @@ export function fullDate(at: string, timeZone?: string): string {
 export function calendarDate(day: string): string {
   return format(Date.parse(`${day}T00:00:00Z`), { dateStyle: 'long' }, 'UTC');
 }
+
+/** The day of an instant: "Wednesday, March 3, 2027". */
+export function fullDay(at: string, timeZone?: string): string {
+  return format(Date.parse(at), { dateStyle: 'full' }, timeZone);
+}
+
+/** The time of day of an instant: "9:40 PM". */
+export function timeOfDay(at: string, timeZone?: string): string {
+  return format(Date.parse(at), { hour: 'numeric', minute: '2-digit' }, timeZone);
+}

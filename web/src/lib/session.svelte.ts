@@ -44,7 +44,7 @@ class SessionState {
       const response = await request(sessionPath);
       const peek = (await response.json()) as SessionPeek;
       if (peek.signedIn) this.begin(peek.session);
-      else this.#leave('ended');
+      else this.end();
     } catch {
       if (this.status === 'unknown') this.status = 'unreachable';
     }

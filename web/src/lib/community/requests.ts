@@ -31,7 +31,7 @@ const sent = (method: string, body?: unknown): RequestInit => ({
   method,
   ...(body === undefined ? {} : { body: JSON.stringify(body) }),
 });
-const ifMatch = (version: number): HeadersInit => ({ 'If-Match': String(version) });
+const ifMatch = (version: number) => ({ 'If-Match': String(version) });
 
 export const listBoards = () => readAs<BoardList>(boardsPath);
 

@@ -5,6 +5,7 @@ import {
   DynamoDBStreamsClient,
   GetRecordsCommand,
   GetShardIteratorCommand,
+  type AttributeValue,
   type _Record,
 } from '@aws-sdk/client-dynamodb-streams';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
@@ -87,7 +88,7 @@ export async function readStream(
   }
 
   async function handle(records: readonly _Record[]): Promise<void> {
-    let waiting = records as DynamoDBRecord[];
+    let waiting = records.map(withEmptyMaps);
     for (let attempt = 1; waiting.length > 0; attempt += 1) {
       const { batchItemFailures } = await handler({ Records: waiting });
       const failed = new Set(batchItemFailures.map((failure) => failure.itemIdentifier));
@@ -123,4 +124,26 @@ export async function readStream(
       streams.destroy();
     },
   };
+}
+
+/**
+ * DynamoDB Local writes an empty map into its stream as nothing at all (`{}`), where DynamoDB writes `{ M: {} }`.
+ * No other value is written without its type, so it can be put right.
+ */
+function withEmptyMaps({ dynamodb, ...record }: _Record): DynamoDBRecord {
+  const images = { NewImage: dynamodb?.NewImage, OldImage: dynamodb?.OldImage };
+  const mended = Object.entries(images).flatMap(([name, image]) =>
+    image === undefined ? [] : [[name, mapValues(image)] as const],
+  );
+  return { ...record, dynamodb: { ...dynamodb, ...Object.fromEntries(mended) } } as DynamoDBRecord;
+}
+
+function mapValues(map: Record<string, AttributeValue>): Record<string, AttributeValue> {
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, mendValue(value)]));
+}
+
+function mendValue(value: AttributeValue): AttributeValue {
+  if (value.M !== undefined) return { M: mapValues(value.M) };
+  if (value.L !== undefined) return { L: value.L.map(mendValue) };
+  return Object.keys(value).length === 0 ? { M: {} } : value;
 }

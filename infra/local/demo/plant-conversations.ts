@@ -1,6 +1,7 @@
 import type { Platform } from '#functions/platform/platform.ts';
 import { newId } from '#functions/platform/ids.ts';
-import type { DemoPost, DemoThread } from './types.ts';
+import type { DemoVisit } from './plant-marks.ts';
+import type { DemoPost, DemoReaction, DemoThread } from './types.ts';
 import type { DemoVisitor } from './visitor.ts';
 
 /** Where the conversations of a program go, and who writes them. */
@@ -27,14 +28,18 @@ interface PlannedPost {
   opens: boolean;
 }
 
-/** Writes every conversation through the applications, post by post in the order of their times. */
+/**
+ * Writes every conversation through the applications, post by post in the order of their times.
+ * @returns the visits it took: who wrote, and who sent support
+ */
 export async function plantConversations(
   planting: Planting,
   conversations: Readonly<Record<string, readonly DemoThread[]>>,
-): Promise<void> {
+): Promise<DemoVisit[]> {
   const planned = plan(planting, conversations);
+  const visits: DemoVisit[] = [];
   for (const [index, post] of planned.entries()) {
-    await plantPost(planting, post);
+    visits.push(...(await plantPost(planting, post)));
     planting.progress(index + 1, planned.length);
   }
   for (const { thread, boardId, threadId } of planned.filter(({ opens }) => opens)) {
@@ -42,6 +47,7 @@ export async function plantConversations(
     if (thread.pinned) await planting.moderator.send('PUT', `${path}/pin`, undefined, planting.startedAt);
     if (thread.locked) await planting.moderator.send('PUT', `${path}/lock`, undefined, planting.startedAt);
   }
+  return visits;
 }
 
 function plan(
@@ -67,7 +73,7 @@ function plan(
 async function plantPost(
   planting: Planting,
   { at, post, thread, boardId, threadId, opens }: PlannedPost,
-): Promise<void> {
+): Promise<DemoVisit[]> {
   const path = `/api/boards/${boardId}/threads`;
   const body = {
     id: newId(planting.platform.random),
@@ -78,34 +84,34 @@ async function plantPost(
   const created = opens
     ? await writer.send('POST', path, { ...body, id: threadId, postId: body.id, title: thread.title }, at)
     : await writer.send('POST', `${path}/${threadId}/posts`, body, at);
-  const position = opens
-    ? (created as { post: { position: string } }).post.position
-    : (created as { position: string }).position;
-  const postPath = `${path}/${threadId}/posts/${position}`;
-  const reactions = Object.entries(post.reactions ?? {}).flatMap(([kind, handles]) =>
-    handles.map((handle) => ({ kind, handle })),
-  );
+  const { position } = opens
+    ? (created as { post: { position: string } }).post
+    : (created as { position: string });
   const minutesLeft = (planting.startedAt.getTime() - at.getTime()) / 60_000;
-  await Promise.all(
-    reactions.map(({ kind, handle }, index) =>
-      visitor(planting, handle).send(
-        'PUT',
-        `${postPath}/reactions/${kind}`,
-        undefined,
-        later(at, Math.min(minutesLeft / 2, 7 + index * 11)),
-      ),
-    ),
-  );
   for (const report of post.reports ?? []) {
     const id = newId(planting.platform.random);
     const sent = { id, reason: report.reason, ...(report.note === undefined ? {} : { note: report.note }) };
+    const reportPath = `${path}/${threadId}/posts/${position}/reports`;
     await visitor(planting, report.by).send(
       'POST',
-      `${postPath}/reports`,
+      reportPath,
       sent,
       later(at, Math.min(minutesLeft / 2, 45)),
     );
   }
+  const visit = (handle: string) => ({
+    memberId: visitor(planting, handle).memberId,
+    boardId,
+    threadId,
+    position,
+  });
+  const reactions = Object.entries(post.reactions ?? {}) as [DemoReaction, readonly string[]][];
+  return [
+    visit(post.by),
+    ...reactions.flatMap(([reaction, handles]) =>
+      handles.map((handle) => ({ ...visit(handle), reaction })),
+    ),
+  ];
 }
 
 function visitor(planting: Planting, handle: string): DemoVisitor {

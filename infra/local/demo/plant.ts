@@ -7,6 +7,7 @@ import { writeTogether } from '#functions/table/transact.ts';
 import { writeDemo, type Demo } from './demo-file.ts';
 import { firstProgram } from './first-program.ts';
 import { plantConversations } from './plant-conversations.ts';
+import { plantMarks } from './plant-marks.ts';
 import { plantPerson, type PlantedPerson } from './plant-people.ts';
 import { secondProgram } from './second-program.ts';
 import type { DemoBoard, DemoPerson, DemoThread } from './types.ts';
@@ -66,7 +67,7 @@ async function plantProgram(
     cohortIds,
     startedAt,
   );
-  await plantConversations(
+  const visits = await plantConversations(
     {
       platform,
       startedAt,
@@ -79,6 +80,7 @@ async function plantProgram(
     },
     demo.conversations,
   );
+  await plantMarks(platform, program.id, startedAt, visits);
   for (const visitor of visitors.values()) await visitor.leave();
   return { program, people };
 }

@@ -3,13 +3,14 @@ import type { Author } from '#shared/members.ts';
 import { newId } from '#functions/platform/ids.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { hashToken } from '#functions/sessions/cookie.ts';
-import type { SessionCard } from '#functions/sessions/domain.ts';
+import { sessionSeconds, type SessionCard } from '#functions/sessions/domain.ts';
 import * as sessions from '#functions/sessions/repository.ts';
 import { writeTogether } from '#functions/table/transact.ts';
 import { createApplications } from '#infra/local/applications.ts';
 
 /** A demo person with a session, whose requests are made at a moment in the past. */
 export interface DemoVisitor {
+  memberId: string;
   /** @throws Error naming the request when it is not answered with success */
   send: (method: string, path: string, body: unknown, at: Date) => Promise<unknown>;
   /** Ends the session the visitor was given. */
@@ -36,23 +37,23 @@ export function openPast(platform: Platform) {
       member,
       cohortId,
       joinedAt,
-      device: 'usual',
+      device: 'mine',
       stage: 'full',
       browser: 'Demo',
       createdAt: at.toISOString(),
       lastSeenAt: at.toISOString(),
-      expiresAt: new Date(at.getTime() + 3_600_000).toISOString(),
+      expiresAt: new Date(at.getTime() + sessionSeconds(member.role, 'mine').absolute * 1000).toISOString(),
       steppedUpAt: undefined,
     });
-    const now = platform.now();
-    await writeTogether(platform, [sessions.create(cardAt(now))]);
-    let seenAt = now;
-    /** A session only lives around its own time, so each visit to another moment renews it there. */
+    const restAtMost = sessionSeconds(member.role, 'mine').idle * 900;
+    let seenAt = platform.now();
+    await writeTogether(platform, [sessions.create(cardAt(seenAt))]);
+    /** A session only lives around its own time, so a visit to another one renews it there. */
     const visit = async (at: Date) => {
       const rested = at.getTime() - seenAt.getTime();
-      if (rested >= 0 && rested < 60_000) return;
-      await writeTogether(platform, [sessions.replace(cardAt(at))]);
+      if (rested >= 0 && rested < restAtMost) return;
       seenAt = at;
+      await writeTogether(platform, [sessions.replace(cardAt(at))]);
     };
     const headers = {
       origin: platform.origin,
@@ -61,6 +62,7 @@ export function openPast(platform: Platform) {
       cookie: `__Host-footbridge-session=${program.id}.${member.memberId}.${token}`,
     };
     return {
+      memberId: member.memberId,
       send: (method, path, body, at) =>
         moment.run(at, async () => {
           await visit(at);

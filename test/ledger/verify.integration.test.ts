@@ -177,18 +177,41 @@ test('A forged row at the end of a lane is named, although its hash and link fit
   });
 });
 
-test('A true row that was copied to another day is named', async () => {
-  const { program, staff, first, last, verify } = await writtenLedger();
-  const [entry] = await ledger.listDay(platform, program.id, first);
+test('A true row that was copied to another day is named, even to one nobody would ask for', async () => {
+  const { program, staff, verify } = await writtenLedger();
+  const [row] = await ledger.listProgram(platform, program.id);
   await platform.database.send(
     new PutCommand({
       TableName: table,
-      Item: { ...entry, ...ledgerKey(program.id, last, staff.memberId, 9) },
+      Item: { ...row?.entry, ...ledgerKey(program.id, '1999-01-01', staff.memberId, 9) },
     }),
   );
 
   expect((await verify()).fault).toEqual({
-    day: last,
+    day: '1999-01-01',
+    lane: staff.memberId,
+    sequence: 9,
+    fault: 'changed',
+  });
+});
+
+test('A row that was taken out of the record of whom it is about is named', async () => {
+  const program = await community.newProgram();
+  const staff = await program.newMember({ role: 'staff' });
+  const person = await program.newMember();
+  expect((await staff.put(`/api/staff/people/${person.memberId}/suspension`)).status).toBe(200);
+  const day = platform.now().toISOString().slice(0, 10);
+  await platform.database.send(
+    new UpdateCommand({
+      TableName: table,
+      Key: ledgerKey(program.id, day, staff.memberId, 1),
+      UpdateExpression: 'REMOVE listPk, listSk',
+    }),
+  );
+
+  const kept = await programs.find(platform, program.id);
+  expect(kept && (await verifyProgram(platform, kept)).fault).toEqual({
+    day,
     lane: staff.memberId,
     sequence: 1,
     fault: 'changed',

@@ -103,7 +103,7 @@ function links({ body }: Draft, { author, now }: Circumstances): Outcome | undef
 }
 
 function countLinks(body: string): number {
-  return body.match(/\]\(|(?<!\]\()(?:https?:\/\/(?:www\.)?|\bwww\.)/gi)?.length ?? 0;
+  return body.match(/\]\((?:https?:\/\/)?(?:www\.)?|https?:\/\/(?:www\.)?|\bwww\./gi)?.length ?? 0;
 }
 
 function millisecondsLeftOfFirstDay(author: Reader, now: Date): number {

@@ -11,7 +11,7 @@ export interface Account {
 }
 
 /** An authenticator app. */
-export interface Totp {
+interface Totp {
   /** The shared secret, sealed; useless without the deployment's secret. */
   sealedSecret: string;
   /** The last 30-second step whose code was accepted; no code of it or before is accepted again. */

@@ -109,14 +109,6 @@ export function checkUnchanged(account: Account): WriteItem {
   };
 }
 
-/** Removes an account and the way to it, for a person who was removed from the program. */
-export function remove(platform: Platform, account: Account): WriteItem[] {
-  return [
-    { table: 'identity', remove: accountKey(account.programId, account.memberId) },
-    { table: 'identity', remove: addressKey(digestEmail(platform, account.email), account.programId) },
-  ];
-}
-
 function digestEmail(platform: Platform, email: string): string {
   return keyedDigest(platform, 'email address', email);
 }

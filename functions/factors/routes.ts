@@ -11,6 +11,7 @@ import {
 } from '#shared/sign-in.ts';
 import { expiry, placeBeside, type Challenge } from '#functions/challenges/domain.ts';
 import { codeSeconds } from '#functions/challenges/one-time-code.ts';
+import { askToSign } from '#functions/challenges/ask-to-sign.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { permit } from '#functions/platform/permit.ts';
@@ -29,7 +30,7 @@ import {
 import { totpPlace } from './proof.ts';
 import * as factors from './repository.ts';
 import { matchingStep, newTotpSecret, totpUri } from './totp.ts';
-import { attestationOptions, newBytes, verifyAttestation } from './webauthn.ts';
+import { attestationOptions, verifyAttestation } from './webauthn.ts';
 
 /** A member's own passkeys, authenticator app and recovery codes. */
 export const factorsRoutes = createRouter()
@@ -46,17 +47,7 @@ export const factorsRoutes = createRouter()
       const { programId, member } = session;
       const { passkeys } = await factorsOf(platform, session);
       requireRoom(passkeys.length);
-      const bytes = newBytes(platform);
-      const challenge: Challenge = {
-        kind: 'passkey',
-        place: placeBeside(session.tokenHash, 'new-passkey'),
-        tries: 0,
-        expiresAt: expiry(platform.now(), codeSeconds),
-        bytes,
-      };
-      await writeUnrecorded(platform, () =>
-        Promise.resolve({ writes: [challenges.create(challenge)], result: undefined }),
-      );
+      const bytes = await askToSign(platform, placeBeside(session.tokenHash, 'new-passkey'));
       const { memberId, handle } = member;
       return context.var.answer(
         await attestationOptions(platform, bytes, { programId, memberId, handle }, passkeys),
@@ -169,7 +160,6 @@ export const factorsRoutes = createRouter()
     });
     return context.var.answer({ codes });
   });
-export type FactorsRoutes = typeof factorsRoutes;
 
 function requireRoom(passkeys: number): void {
   if (passkeys >= mostPasskeys) {

@@ -41,11 +41,6 @@ const attestation = z.object({
   }),
 });
 
-/** Random bytes for an authenticator to sign, base64url. */
-export function newBytes(platform: Platform): string {
-  return Buffer.from(platform.random(32)).toString('base64url');
-}
-
 /**
  * Options to sign with a passkey.
  * @param allowed credential ids; absent lets the person pick any passkey of this site.

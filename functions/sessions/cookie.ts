@@ -20,7 +20,11 @@ export function readSessionCookie(context: Context): SessionCookie | undefined {
 }
 
 /** Sets the cookie for as long as the session may live; on a shared device, until the browser closes. */
-export function writeSessionCookie(context: Context, cookie: SessionCookie, maxAgeSeconds: number | undefined): void {
+export function writeSessionCookie(
+  context: Context,
+  cookie: SessionCookie,
+  maxAgeSeconds: number | undefined,
+): void {
   setCookie(context, name, `${cookie.programId}.${cookie.memberId}.${cookie.token}`, {
     prefix: 'host',
     path: '/',

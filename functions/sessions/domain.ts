@@ -40,7 +40,7 @@ export function sessionSeconds(role: Role, device: Device): { idle: number; abso
   return { idle: hour, absolute: day };
 }
 
-export const stepUpSeconds = 10 * minute;
+const stepUpSeconds = 10 * minute;
 
 /** Seconds by which the clocks of two machines may differ. */
 const clockToleranceSeconds = 5 * minute;
@@ -49,7 +49,9 @@ const clockToleranceSeconds = 5 * minute;
 export function hasEnded(card: SessionCard, now: Date): boolean {
   const { idle } = sessionSeconds(card.member.role, card.device);
   const rested = now.getTime() - new Date(card.lastSeenAt).getTime();
-  return now.toISOString() >= card.expiresAt || rested >= idle * 1000 || rested < -clockToleranceSeconds * 1000;
+  return (
+    now.toISOString() >= card.expiresAt || rested >= idle * 1000 || rested < -clockToleranceSeconds * 1000
+  );
 }
 
 /** @returns whether being seen now should be written down: after a tenth of the idle time, so that a page view rarely writes. */
@@ -67,7 +69,9 @@ export function steppedUpUntil(card: SessionCard, now: Date): string | undefined
 
 /** @returns the sessions, seen longest ago first, that have to end so that `most` are left. */
 export function surplus(cards: readonly SessionCard[], most: number): SessionCard[] {
-  return [...cards].sort((left, right) => (left.lastSeenAt < right.lastSeenAt ? -1 : 1)).slice(0, Math.max(0, cards.length - most));
+  return [...cards]
+    .sort((left, right) => (left.lastSeenAt < right.lastSeenAt ? -1 : 1))
+    .slice(0, Math.max(0, cards.length - most));
 }
 
 /** A session as it stands in its member's own list. */

@@ -52,12 +52,19 @@ export async function find(
 }
 
 /** Every session of a member, strongly consistent. */
-export async function list(platform: Platform, programId: string, memberId: string): Promise<SessionCard[]> {
+export async function list(
+  platform: Platform,
+  programId: string,
+  memberId: string,
+): Promise<SessionCard[]> {
   const { Items } = await platform.database.send(
     new QueryCommand({
       TableName: tableOf(platform, 'community'),
       KeyConditionExpression: 'pk = :member AND begins_with(sk, :session)',
-      ExpressionAttributeValues: { ':member': memberPartition(programId, memberId), ':session': 'SESSION#' },
+      ExpressionAttributeValues: {
+        ':member': memberPartition(programId, memberId),
+        ':session': 'SESSION#',
+      },
       ConsistentRead: true,
     }),
   );
@@ -87,7 +94,10 @@ export function showMember(card: SessionCard, member: Author, cohortId: string |
   return {
     table: 'community',
     update: sessionKey(card.programId, card.member.memberId, card.tokenHash),
-    set: cohortId === undefined ? 'SET #member = :member REMOVE cohortId' : 'SET #member = :member, cohortId = :cohort',
+    set:
+      cohortId === undefined
+        ? 'SET #member = :member REMOVE cohortId'
+        : 'SET #member = :member, cohortId = :cohort',
     condition: 'attribute_exists(pk)',
     names: { '#member': 'member' },
     values: { ':member': member, ...(cohortId === undefined ? {} : { ':cohort': cohortId }) },
@@ -103,7 +113,11 @@ export function remove(card: Pick<SessionCard, 'programId' | 'member' | 'tokenHa
 /** Puts a session under a new token; fails when it was ended meanwhile. */
 export function rotate(before: SessionCard, after: SessionCard): WriteItem[] {
   return [
-    { ...remove(before), condition: 'attribute_exists(pk)', otherwise: () => new AppError('session_ended') },
+    {
+      ...remove(before),
+      condition: 'attribute_exists(pk)',
+      otherwise: () => new AppError('session_ended'),
+    },
     create(after),
   ];
 }

@@ -57,4 +57,3 @@ export const sessionsRoutes = createRouter()
       return done(context);
     },
   );
-export type SessionsRoutes = typeof sessionsRoutes;

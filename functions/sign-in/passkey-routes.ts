@@ -1,12 +1,11 @@
 import { passkeyOptions, passkeyOptionsRequest, passkeyProof, signInStep } from '#shared/sign-in.ts';
 import * as accounts from '#functions/accounts/repository.ts';
 import { bindBrowser, boundPlace } from '#functions/challenges/cookie.ts';
-import { expiry, type Challenge } from '#functions/challenges/domain.ts';
-import { codeSeconds } from '#functions/challenges/one-time-code.ts';
+import { askToSign } from '#functions/challenges/ask-to-sign.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import { acceptProof, refusing } from '#functions/factors/proof.ts';
 import * as factors from '#functions/factors/repository.ts';
-import { assertionOptions, claimedAccount, newBytes } from '#functions/factors/webauthn.ts';
+import { assertionOptions, claimedAccount } from '#functions/factors/webauthn.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { open } from '#functions/platform/permit.ts';
 import type { Platform } from '#functions/platform/platform.ts';
@@ -14,7 +13,6 @@ import { createRouter } from '#functions/platform/router.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
 import { networkOf, overall, perNetwork } from '#functions/rate-limits/domain.ts';
 import * as rateLimits from '#functions/rate-limits/repository.ts';
-import { writeUnrecorded } from '#functions/table/transact.ts';
 import { decoyCredentialId, nobody } from './decoy.ts';
 import { enter } from './entrance.ts';
 
@@ -31,17 +29,7 @@ export const passkeySignInRoutes = createRouter()
       await rateLimits.count(platform, perNetwork('passkey'), networkOf(clientAddress));
       await rateLimits.count(platform, overall('passkey'), 'everyone');
       const allowed = email === undefined ? undefined : await allowedCredentials(platform, email);
-      const bytes = newBytes(platform);
-      const challenge: Challenge = {
-        kind: 'passkey',
-        place: bindBrowser(platform, context),
-        tries: 0,
-        expiresAt: expiry(platform.now(), codeSeconds),
-        bytes,
-      };
-      await writeUnrecorded(platform, () =>
-        Promise.resolve({ writes: [challenges.create(challenge)], result: undefined }),
-      );
+      const bytes = await askToSign(platform, bindBrowser(platform, context));
       return context.var.answer(await assertionOptions(platform, bytes, allowed));
     },
   )
@@ -75,7 +63,6 @@ export const passkeySignInRoutes = createRouter()
       return context.var.answer({ next: 'done', session });
     },
   );
-export type PasskeySignInRoutes = typeof passkeySignInRoutes;
 
 /** Ids of the passkeys an address has, or a stable decoy: the same look-ups and the same shape for either. */
 async function allowedCredentials(platform: Platform, email: string): Promise<string[]> {

@@ -110,6 +110,5 @@ export const signInRoutes = createRouter()
       return context.var.answer({ next: 'done', session });
     },
   );
-export type SignInRoutes = typeof signInRoutes;
 
 const methodsOf = ({ member, held }: Entrance) => secondFactorsOf(member.role, held);

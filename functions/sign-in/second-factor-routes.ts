@@ -8,12 +8,12 @@ import {
   type SignInStep,
 } from '#shared/sign-in.ts';
 import { boundPlace } from '#functions/challenges/cookie.ts';
-import { expiry, placeBeside, type Challenge } from '#functions/challenges/domain.ts';
-import { codeSeconds } from '#functions/challenges/one-time-code.ts';
+import { placeBeside } from '#functions/challenges/domain.ts';
+import { askToSign } from '#functions/challenges/ask-to-sign.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import { acceptProof, refusing, type Proof } from '#functions/factors/proof.ts';
 import * as factors from '#functions/factors/repository.ts';
-import { assertionOptions, newBytes } from '#functions/factors/webauthn.ts';
+import { assertionOptions } from '#functions/factors/webauthn.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { open } from '#functions/platform/permit.ts';
 import type { Platform } from '#functions/platform/platform.ts';
@@ -21,7 +21,6 @@ import { createRouter } from '#functions/platform/router.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
 import { perAccount } from '#functions/rate-limits/domain.ts';
 import * as rateLimits from '#functions/rate-limits/repository.ts';
-import { writeUnrecorded } from '#functions/table/transact.ts';
 import { enter } from './entrance.ts';
 
 /** The second step of signing in, for a browser that proved the address and nothing more yet. */
@@ -57,17 +56,7 @@ export const secondFactorRoutes = createRouter()
       const challenge = await challenges.find(platform, place, 'second-factor');
       if (challenge === undefined) throw new AppError('code_not_accepted');
       const held = await factors.find(platform, challenge.account);
-      const bytes = newBytes(platform);
-      const beside: Challenge = {
-        kind: 'passkey',
-        place: placeBeside(place, 'passkey'),
-        tries: 0,
-        expiresAt: expiry(platform.now(), codeSeconds),
-        bytes,
-      };
-      await writeUnrecorded(platform, () =>
-        Promise.resolve({ writes: [challenges.create(beside)], result: undefined }),
-      );
+      const bytes = await askToSign(platform, placeBeside(place, 'passkey'));
       const allowed = held?.passkeys.map(({ credentialId }) => credentialId) ?? [];
       return context.var.answer(await assertionOptions(platform, bytes, allowed));
     },
@@ -94,7 +83,6 @@ export const secondFactorRoutes = createRouter()
       return context.var.answer(await proveSecond(platform, context, proof));
     },
   );
-export type SecondFactorRoutes = typeof secondFactorRoutes;
 
 /** @throws AppError `code_not_accepted` when this browser hasn't proved the first factor, or for a proof that fails. */
 async function proveSecond(platform: Platform, context: Context, proof: Proof): Promise<SignInStep> {

@@ -1,4 +1,3 @@
-import type { Context } from 'hono';
 import {
   codeRequested,
   passkeyOptions,
@@ -6,28 +5,23 @@ import {
   steppedUp,
   stepUpMethods,
   totpProof,
-  type Session,
 } from '#shared/sign-in.ts';
-import * as activities from '#functions/activity/repository.ts';
+import { askToSign } from '#functions/challenges/ask-to-sign.ts';
 import { expiry, placeBeside, type Challenge } from '#functions/challenges/domain.ts';
 import { codeSeconds, hashCode, isCode, newOneTimeCode } from '#functions/challenges/one-time-code.ts';
 import * as challenges from '#functions/challenges/repository.ts';
-import { stepUpMethodsOf, type HeldFactors } from '#functions/factors/domain.ts';
 import { factorsOf } from '#functions/factors/change.ts';
-import { acceptProof, RefusedProof, refusing, type Proof } from '#functions/factors/proof.ts';
-import { assertionOptions, newBytes } from '#functions/factors/webauthn.ts';
+import { stepUpMethodsOf } from '#functions/factors/domain.ts';
+import { RefusedProof } from '#functions/factors/proof.ts';
+import { assertionOptions } from '#functions/factors/webauthn.ts';
 import * as outbox from '#functions/mail/repository.ts';
-import { AppError } from '#functions/platform/errors.ts';
 import { permit } from '#functions/platform/permit.ts';
-import type { Platform } from '#functions/platform/platform.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
 import { perAccount } from '#functions/rate-limits/domain.ts';
 import * as rateLimits from '#functions/rate-limits/repository.ts';
-import { describe, type SessionCard } from '#functions/sessions/domain.ts';
-import * as sessions from '#functions/sessions/repository.ts';
-import { giveSession, rotatedSession } from '#functions/sessions/start.ts';
-import { transact, writeUnrecorded, type WriteItem } from '#functions/table/transact.ts';
+import { writeUnrecorded } from '#functions/table/transact.ts';
+import { bucketOf, requireMethod, stepUp, stepUpByFactor } from './prove.ts';
 
 const resendAfterSeconds = 30;
 
@@ -95,17 +89,7 @@ export const stepUpRoutes = createRouter()
   .post('/step-up/passkey/options', permit('session.step-up'), answers(passkeyOptions), async (context) => {
     const { platform, session } = context.var;
     const { passkeys } = await requireMethod(platform, session, 'passkey');
-    const bytes = newBytes(platform);
-    const challenge: Challenge = {
-      kind: 'passkey',
-      place: placeBeside(session.tokenHash, 'passkey'),
-      tries: 0,
-      expiresAt: expiry(platform.now(), codeSeconds),
-      bytes,
-    };
-    await writeUnrecorded(platform, () =>
-      Promise.resolve({ writes: [challenges.create(challenge)], result: undefined }),
-    );
+    const bytes = await askToSign(platform, placeBeside(session.tokenHash, 'passkey'));
     const allowed = passkeys.map(({ credentialId }) => credentialId);
     return context.var.answer(await assertionOptions(platform, bytes, allowed));
   })
@@ -128,65 +112,3 @@ export const stepUpRoutes = createRouter()
       return context.var.answer({ session: await stepUpByFactor(platform, context, session, proof) });
     },
   );
-export type StepUpRoutes = typeof stepUpRoutes;
-
-async function stepUpByFactor(
-  platform: Platform,
-  context: Context,
-  session: SessionCard,
-  proof: Proof,
-): Promise<Session> {
-  await rateLimits.count(platform, perAccount('second-factor'), bucketOf(session));
-  return stepUp(platform, context, session, proof.method, (held) => acceptProof(platform, held, proof));
-}
-
-/**
- * Uses a proof up and puts the session under a new token, in one transaction.
- * @param prove throws RefusedProof for a proof that doesn't hold.
- */
-async function stepUp(
-  platform: Platform,
-  context: Context,
-  session: SessionCard,
-  method: string,
-  prove: (held: HeldFactors) => Promise<WriteItem[]> | WriteItem[],
-): Promise<Session> {
-  const name = { programId: session.programId, memberId: session.member.memberId };
-  const rotated = rotatedSession(platform, session);
-  await refusing(platform, name, 'session.step-up-refused', () =>
-    transact(platform, name, async () => {
-      const [held, activity] = await Promise.all([
-        factorsOf(platform, session),
-        activities.find(platform, name.programId, name.memberId),
-      ]);
-      return {
-        activity,
-        writes: [...(await prove(held)), ...sessions.rotate(session, rotated.card)],
-        record: {
-          action: 'session.stepped-up',
-          subjectMemberId: name.memberId,
-          resources: { session: session.id },
-          reasonCode: method,
-        },
-        result: undefined,
-      };
-    }),
-  );
-  giveSession(platform, context, rotated);
-  return describe(rotated.card, platform.now());
-}
-
-/** @throws AppError `state_conflict` for a way that is not enough for this member. */
-async function requireMethod(
-  platform: Platform,
-  session: SessionCard,
-  method: 'code' | 'passkey',
-): Promise<HeldFactors> {
-  const held = await factorsOf(platform, session);
-  if (!stepUpMethodsOf(session.member.role, held).includes(method)) {
-    throw new AppError('state_conflict', { detail: 'Please confirm with your second way to sign in.' });
-  }
-  return held;
-}
-
-const bucketOf = (session: SessionCard) => `${session.programId}.${session.member.memberId}`;

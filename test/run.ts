@@ -60,7 +60,8 @@ await generateWebTypes();
 await runSourceChecks(SOURCE_CHECKS.filter(({ name }) => isWanted(name)));
 if (isWanted(WEB_BUILD.name)) await runSourceChecks([WEB_BUILD]);
 for (const projects of TEST_RUNS) await runTests(projects.filter(isWanted));
-console.log(`\n${totals.passed} passed, ${totals.failed} failed (${seconds(started)} s)`);
+console.log(`\nEverything took ${seconds(started)} s.`);
+console.log(`${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 ? 1 : 0;
 
 function knownNames(): string[] {

@@ -47,8 +47,6 @@ export const accountRoutes = createRouter()
     return context.var.answer(await describe(platform, changed, programName));
   });
 
-export type AccountRoutes = typeof accountRoutes;
-
 async function requireMember(platform: Platform, programId: string, memberId: string): Promise<Member> {
   const member = await members.find(platform, programId, memberId);
   if (member === undefined) throw new AppError('not_found');

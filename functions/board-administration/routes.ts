@@ -126,8 +126,6 @@ export const boardAdministrationRoutes = createRouter()
     },
   );
 
-export type BoardAdministrationRoutes = typeof boardAdministrationRoutes;
-
 /** @param decide the board after the change; undefined when it was made before. */
 function changeBoard(
   platform: Platform,

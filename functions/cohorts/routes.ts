@@ -75,8 +75,6 @@ export const cohortsRoutes = createRouter()
     },
   );
 
-export type CohortsRoutes = typeof cohortsRoutes;
-
 function requireCohort(known: readonly Cohort[], cohortId: string): Cohort {
   const found = known.find((one) => one.id === cohortId);
   if (found === undefined) throw new AppError('not_found');

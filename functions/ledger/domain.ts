@@ -63,7 +63,7 @@ export function appendEntry(
 }
 
 /** SHA-256, hex, over the entry's fields in alphabetical order. */
-export function hashEntry(entry: Omit<LedgerEntry, 'hash'>): string {
+function hashEntry(entry: Omit<LedgerEntry, 'hash'>): string {
   return createHash('sha256').update(canonical(entry)).digest('hex');
 }
 

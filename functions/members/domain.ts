@@ -2,7 +2,7 @@ import type { Author } from '#shared/members.ts';
 import type { MemberState } from '#shared/roles.ts';
 
 /** That a member said yes to one version of a text. */
-export interface Acceptance {
+interface Acceptance {
   /** Which text, such as `house-rules`. */
   notice: string;
   version: string;

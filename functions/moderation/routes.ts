@@ -56,8 +56,6 @@ export const moderationRoutes = createRouter()
     },
   );
 
-export type ModerationRoutes = typeof moderationRoutes;
-
 /** @throws AppError `not_found` also for a case about the reader's own post: it would tell them who reported it. */
 async function readFile(platform: Platform, session: SessionCard, caseId: string): Promise<CaseFile> {
   const { programId } = session;

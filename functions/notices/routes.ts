@@ -65,8 +65,6 @@ export const noticesRoutes = createRouter()
     },
   );
 
-export type NoticesRoutes = typeof noticesRoutes;
-
 function isUnread(notice: MemberNotice): boolean {
   return notice.readAt === undefined;
 }

@@ -98,8 +98,6 @@ export const peopleRoutes = createRouter()
     },
   );
 
-export type PeopleRoutes = typeof peopleRoutes;
-
 function act(
   platform: Platform,
   session: SessionCard,

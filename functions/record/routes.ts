@@ -43,8 +43,6 @@ export const recordRoutes = createRouter().get(
   },
 );
 
-export type RecordRoutes = typeof recordRoutes;
-
 /** Reads on past pages that hold nothing the member may know, so that an empty page means the end. */
 async function readPage(
   platform: Platform,

@@ -98,7 +98,7 @@ export function decideRequest(
 }
 
 /** @returns the request's state at an instant. */
-export function stateAt(request: StoredRequest, now: Date): TeamRequest['state'] {
+function stateAt(request: StoredRequest, now: Date): TeamRequest['state'] {
   return request.state === 'waiting' && now.toISOString() >= request.expiresAt ? 'expired' : request.state;
 }
 

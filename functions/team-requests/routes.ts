@@ -76,8 +76,6 @@ export const teamRequestsRoutes = createRouter()
     },
   );
 
-export type TeamRequestsRoutes = typeof teamRequestsRoutes;
-
 function ask(platform: Platform, session: SessionCard, wanted: NewTeamRequest): Promise<StoredRequest> {
   const actor = actorOf(session);
   return transact(platform, actor, async () => {

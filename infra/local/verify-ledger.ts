@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { verifyProgram } from '#functions/ledger/verify.ts';
@@ -16,7 +17,14 @@ const tables = join(dataDirectory(), 'tables');
 if (!existsSync(tables)) {
   console.log(`There is no community in ${dataDirectory()} yet. Run npm start first.`);
 } else {
-  await verify(tables);
+  // A running community holds its files, and a check must change nothing: it reads a copy.
+  const copy = mkdtempSync(join(tmpdir(), 'footbridge-ledger-'));
+  try {
+    cpSync(tables, copy, { recursive: true });
+    await verify(copy);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
 
 async function verify(directory: string): Promise<void> {

@@ -8,5 +8,5 @@ export async function arrive(started: Session): Promise<void> {
   const wanted = started.stage === 'full' ? session.returnTo : undefined;
   session.returnTo = undefined;
   session.begin(started);
-  await goto(wanted ?? homeOf(started), { replaceState: true });
+  await goto(wanted ?? homeOf(started), { replace: true });
 }

@@ -1,5 +1,5 @@
 import type { Audience, Board } from '#shared/boards.ts';
-import type { Role } from '#shared/roles.ts';
+import { isTeam, roles, type Role } from '#shared/roles.ts';
 import type { Thread } from '#shared/threads.ts';
 import type { IconName } from '#lib/components/icons.ts';
 
@@ -19,7 +19,7 @@ function capitalized(words: string): string {
 
 /** Who a board is for: "Participants and alumni", "Participants in one cohort". The team reads every board and is named elsewhere. */
 export function audienceWords(audience: Audience): string {
-  const members = audience.roles.filter((role) => role !== 'moderator' && role !== 'staff');
+  const members = roles.filter((role) => audience.roles.includes(role) && !isTeam(role));
   if (members.length === 0) return 'Moderators and program staff';
   const cohorts = audience.cohortIds?.length;
   const where = cohorts === undefined ? '' : cohorts === 1 ? ' in one cohort' : ` in ${cohorts} cohorts`;

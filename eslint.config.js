@@ -105,6 +105,15 @@ export default defineConfig(
     },
   },
   {
+    files: ['functions/*.lambda.ts'],
+    rules: {
+      // Hono's Lambda adapter names a successor package that isn't published.
+      '@typescript-eslint/no-deprecated': 'off',
+      // The adapter asks for a Hono by name; ours has more in its context, and it only calls fetch.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+    },
+  },
+  {
     files: ['infra/local/**', 'test/run.ts', 'test/support/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },

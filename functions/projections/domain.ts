@@ -13,47 +13,54 @@ export interface Change<Item> {
 }
 
 /**
- * What a change of a post adds to its conversation. The order in which changes arrive makes no difference:
+ * What changes of posts add to their conversation. The order in which changes arrive makes no difference:
  * counts are sums of differences, and the last post is the one with the greatest position.
- * @returns undefined when readers see as many posts as before.
+ * @returns undefined when readers see as many posts as before, and none that is newer.
  */
-export function projectPost({ was, is }: Change<KeptPost>, thread: KeptThread): ThreadCounts | undefined {
-  // A conversation begins with its opening post counted.
-  if (is.opening && was === undefined) return undefined;
-  const posts = Number(isPublished(is.state)) - Number(was !== undefined && isPublished(was.state));
-  if (posts === 0) return undefined;
-  const newest = posts > 0 && is.position > thread.lastPosition;
+export function projectPosts(
+  changes: readonly Change<KeptPost>[],
+  thread: KeptThread,
+): ThreadCounts | undefined {
+  let posts = 0;
+  let last: ThreadCounts['last'];
+  for (const { was, is } of changes) {
+    // A conversation begins with its opening post counted.
+    if (is.opening && was === undefined) continue;
+    const difference = Number(isPublished(is.state)) - Number(was !== undefined && isPublished(was.state));
+    posts += difference;
+    if (difference > 0 && is.position > (last ?? thread).lastPosition) last = lastOf(is);
+  }
+  return posts === 0 && last === undefined ? undefined : { posts, last };
+}
+
+function lastOf({ position, createdAt, author }: KeptPost): NonNullable<ThreadCounts['last']> {
   return {
-    posts,
-    last: newest
-      ? {
-          lastPosition: is.position,
-          lastPostAt: is.createdAt,
-          lastAuthorHandle: is.author.handle,
-          lastAuthorId: is.author.memberId,
-        }
-      : undefined,
+    lastPosition: position,
+    lastPostAt: createdAt,
+    lastAuthorHandle: author.handle,
+    lastAuthorId: author.memberId,
   };
 }
 
 const mostRecentThreads = 20;
 
 /**
- * What a change of a conversation adds to its board. Only conversations in sight count.
- * @param now the conversation as it is now, which may be newer than the change: what is shown is always the newest.
- * @returns undefined when the change makes no difference to the board.
+ * What changes of one conversation add to its board. Only conversations in sight count.
+ * @param now the conversation as it is now, which may be newer than the changes: what is shown is always the newest.
+ * @returns undefined when the changes make no difference to the board.
  */
-export function projectThread(
-  { was, is }: Change<KeptThread>,
+export function projectThreads(
+  changes: readonly Change<KeptThread>[],
   now: KeptThread,
   board: KeptBoard,
 ): BoardCounts | undefined {
-  const threads = threadsIn(is) - threadsIn(was);
-  const posts = postsIn(is) - postsIn(was);
-  if (threads === 0 && posts === 0 && is.lastPosition === was?.lastPosition) return undefined;
+  const felt = changes.filter(({ was, is }) => makesDifference(was, is));
+  if (felt.length === 0) return undefined;
+  const sumOf = (count: (thread: KeptThread | undefined) => number) =>
+    felt.reduce((sum, { was, is }) => sum + count(is) - count(was), 0);
   return {
-    threads,
-    posts,
+    threads: sumOf(threadsIn),
+    posts: sumOf(postsIn),
     lastPostAt: laterOf(board.lastPostAt, now.lastPostAt),
     recentThreads: withThread(board.recentThreads, {
       threadId: now.id,
@@ -62,6 +69,14 @@ export function projectThread(
       listed: now.visibility === 'listed',
     }),
   };
+}
+
+function makesDifference(was: KeptThread | undefined, is: KeptThread): boolean {
+  return (
+    threadsIn(is) !== threadsIn(was) ||
+    postsIn(is) !== postsIn(was) ||
+    is.lastPosition !== was?.lastPosition
+  );
 }
 
 const threadsIn = (thread: KeptThread | undefined) => (thread?.visibility === 'listed' ? 1 : 0);

@@ -22,23 +22,23 @@ export function kindOf(key: Key): { programId: string; kind: ProjectedKind } | u
   return projectedKeyOf(key);
 }
 
-/** Whether an event was counted, with the conversation and board it touches, in one call. */
-export async function findEvent(
+/** Which of some events were counted, with the conversation and board they touch, in one call. */
+export async function findEvents(
   platform: Platform,
   programId: string,
-  eventId: string,
+  eventIds: readonly string[],
   touched: { threadId?: string; boardId?: string },
 ) {
   const { threadId, boardId } = touched;
-  const found = await readTogether(platform, {
-    event: projectedEventKey(programId, eventId),
+  const { thread, board, ...counted } = await readTogether<string>(platform, {
+    ...Object.fromEntries(eventIds.map((id) => [`event ${id}`, projectedEventKey(programId, id)])),
     thread: threadId === undefined ? undefined : threadKey(programId, threadId),
     board: boardId === undefined ? undefined : boardKey(programId, boardId),
   });
   return {
-    counted: found.event !== undefined,
-    thread: threads.parse(found.thread),
-    board: boards.parse(found.board),
+    counted: new Set(eventIds.filter((id) => counted[`event ${id}`] !== undefined)),
+    thread: threads.parse(thread),
+    board: boards.parse(board),
   };
 }
 

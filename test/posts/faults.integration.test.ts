@@ -67,9 +67,10 @@ async function atEveryCall(work: (call: number, when: Fault) => Promise<boolean>
   return tried;
 }
 
+/** How many acts of the author the ledger holds. */
 const acts = async () => {
-  const entries = await ledger.listDay(forum.community.platform, forum.program.id, '2026-03-02');
-  return entries.filter(({ lane }) => lane === author.memberId).length;
+  const placed = await ledger.listProgram(forum.community.platform, forum.program.id);
+  return placed.filter(({ entry }) => entry.lane === author.memberId).length;
 };
 
 test('A process that ends at any point of an answer leaves all of it or nothing, and its retry makes exactly one', async () => {

@@ -280,6 +280,7 @@ test('A post its author took back keeps its sealed copy, and only the case is le
 
 test('Nobody decides on, or looks into, a case about their own post; the queue says it is theirs', async () => {
   const { moderator, colleague, path, page, report } = await newConversation();
+  community.clock.advance(1000);
   await moderator.post(`${path}/posts`, {
     id: newId(platform.random),
     body: 'A word from me.',

@@ -1,6 +1,6 @@
 import { isTeam, roleNames, roles, type Role } from '#shared/roles.ts';
 import type { InvitationRow } from '#shared/invitations.ts';
-import { folded } from './parse-rows.ts';
+import { folded } from './rows-to-send.ts';
 
 const rolesByName = new Map<string, Role>(
   roles.flatMap((role) => [

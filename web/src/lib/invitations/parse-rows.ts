@@ -1,75 +1,121 @@
-import Papa from 'papaparse';
-import { newId } from '#lib/ids.ts';
-import type { InvitationRow } from '#shared/invitations.ts';
+import papaparse from 'papaparse';
 
-/** What a line that names no role or no cohort is taken for. */
-export interface RowDefaults {
-  readonly role: string;
-  readonly cohort: string;
+/** The most lines one list may have. */
+const mostRows = 10_000;
+
+/** A line of a list as it was typed; the server reads what is in it. */
+export interface ParsedRow {
+  /** Line number in the person's file or text, 1 for the first. */
+  row: number;
+  email: string;
+  role: string;
+  cohort: string;
 }
 
-type Column = 'email' | 'role' | 'cohort';
-
-/** Names people give these columns, folded. */
-const headings: Readonly<Record<string, Column>> = {
-  email: 'email',
-  'e-mail': 'email',
-  mail: 'email',
-  address: 'email',
-  'email address': 'email',
-  'e-mail address': 'email',
-  role: 'role',
-  'they are': 'role',
-  cohort: 'cohort',
-  group: 'cohort',
-};
-const defaultColumns: readonly Column[] = ['email', 'role', 'cohort'];
-/** What the contract takes, so that a line that is far too long is still answered by itself. */
-const longest = { email: 1000, role: 100, cohort: 200 } as const;
-
-/** Names as people type them: no case, single spaces. */
-export const folded = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** The rows of a list, or what is wrong with all of it, in words for the person who chose it. */
+export type ParsedRows = { rows: ParsedRow[] } | { problem: string };
 
 /**
- * Reads a list of people to invite: addresses one on each line, or a table with commas, semicolons or tabs, with or
- * without a first line that names its columns (email, role, cohort; in any order). Blank lines are left out.
- * @returns one row for each line, numbered as in the list, with an id of its own; nothing is judged here
+ * Reads a list of people: address, role and cohort on each line, separated by commas, semicolons or tabs.
+ * A first line that names the columns says their order; blank lines are passed over and still counted.
+ * @param list pasted text, or the bytes of a file, which has to be UTF-8.
  */
-export function parseRows(text: string, defaults: RowDefaults): InvitationRow[] {
-  const lines = readLines(text.replace(/^\uFEFF/, ''));
-  const first = lines[0];
-  const named = first && namedColumns(first.cells);
-  const columns = named ?? defaultColumns;
-  return (named ? lines.slice(1) : lines).map(({ row, cells }) => {
-    const cell = (column: Column) => (cells[columns.indexOf(column)] ?? '').trim().slice(0, longest[column]);
-    const role = cell('role') || defaults.role;
-    const asTheOthers = folded(role) === folded(defaults.role);
-    const cohort = cell('cohort') || (asTheOthers ? defaults.cohort : '');
-    return { row, id: newId(), email: cell('email'), role, cohort };
-  });
+export function parseRows(list: string | Uint8Array): ParsedRows {
+  const text = typeof list === 'string' ? list : decode(list);
+  if (typeof text !== 'string') return text;
+  const lines = readLines(text.replace(/^\ufeff/, ''));
+  if ('problem' in lines) return lines;
+  const [first, ...rest] = lines;
+  if (first === undefined) return { problem: 'There is nobody in this list yet.' };
+  const columns = columnsOf(first.cells);
+  const people = columns === undefined ? lines : rest;
+  if (people.length === 0) return { problem: 'There is nobody in this list yet.' };
+  if (people.length > mostRows) {
+    return { problem: 'This list has more than 10,000 lines. Please split it into smaller ones.' };
+  }
+  const { email, role, cohort } = columns ?? { email: 0, role: 1, cohort: 2 };
+  return {
+    rows: people.map(({ row, cells }) => ({
+      row,
+      email: cellAt(cells, email),
+      role: cellAt(cells, role),
+      cohort: cellAt(cells, cohort),
+    })),
+  };
+}
+
+const utf16Problem =
+  'This file is saved as UTF-16. Save it again as “CSV UTF-8”, or copy the lines and paste them here.';
+
+function decode(bytes: Uint8Array): string | { problem: string } {
+  const [first, second] = bytes;
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (marked) return { problem: utf16Problem };
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // UTF-16 without its mark is valid UTF-8 for plain letters: every other character is a zero.
+    return text.includes('\0') ? { problem: utf16Problem } : text;
+  } catch {
+    return {
+      problem:
+        'This file isn’t saved as UTF-8. Save it again as “CSV UTF-8”, or copy the lines and paste them here.',
+    };
+  }
 }
 
 interface Line {
-  readonly row: number;
-  readonly cells: readonly string[];
+  row: number;
+  cells: string[];
 }
 
-function readLines(text: string): Line[] {
-  const { data } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false });
-  return data
-    .map((cells, index) => ({ row: index + 1, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+function readLines(text: string): Line[] | { problem: string } {
+  const lines: Line[] = [];
+  let problem: string | undefined;
+  let consumed = 0;
+  let row = 1;
+  const delimiter = delimiterOf(text);
+  papaparse.parse<string[]>(text, {
+    delimiter,
+    step: ({ data, errors, meta }, parser) => {
+      const [error] = errors;
+      if (error !== undefined) {
+        problem = `The quotation marks in line ${row} don’t close. Take them out, or add the missing one.`;
+        parser.abort();
+        return;
+      }
+      if (data.some((cell) => cell.trim() !== '')) lines.push({ row, cells: data });
+      // A quoted cell may hold line breaks: the next line is as many further as the text that was read.
+      row += lineBreaks(text.slice(consumed, meta.cursor));
+      consumed = meta.cursor;
+      if (lines.length > mostRows + 1) parser.abort();
+    },
+  });
+  return problem === undefined ? lines : { problem };
 }
 
-/** The mark that stands most often in the first line; a guess by the whole list is led astray by commas in names. */
+/** The separator of the first line that isn't blank, outside of quotes; an address or role never has one. */
 function delimiterOf(text: string): string {
-  const line = text.trimStart().split('\n', 1)[0] ?? '';
-  const count = (mark: string) => line.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  const line = (/[^\r\n]*\S[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  return ['\t', ';', ','].find((candidate) => line.includes(candidate)) ?? ',';
 }
 
-/** @returns which column each cell is, when the line names columns */
-function namedColumns(cells: readonly string[]): (Column | undefined)[] | undefined {
-  const columns = cells.map((cell) => headings[folded(cell)]);
-  return columns.includes('email') ? columns : undefined;
+const lineBreaks = (text: string) => text.match(/\r\n|\r|\n/g)?.length ?? 0;
+
+const columnNames = {
+  email: ['email', 'e-mail', 'email address', 'e-mail address', 'address', 'mail'],
+  role: ['role'],
+  cohort: ['cohort', 'group'],
+};
+
+/** @returns where each column stands, when the first line names them: some cell is a name, and none an address. */
+function columnsOf(cells: readonly string[]): { email: number; role: number; cohort: number } | undefined {
+  const names = cells.map((cell) => cell.trim().toLowerCase());
+  const places = {
+    email: names.findIndex((name) => columnNames.email.includes(name)),
+    role: names.findIndex((name) => columnNames.role.includes(name)),
+    cohort: names.findIndex((name) => columnNames.cohort.includes(name)),
+  };
+  return places.email < 0 || names.some((name) => name.includes('@')) ? undefined : places;
 }
+
+const cellAt = (cells: readonly string[], place: number) => (cells[place] ?? '').trim();

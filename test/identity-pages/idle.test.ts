@@ -35,6 +35,11 @@ test('The whole time of a session ends it, however busy it is', () => {
 });
 
 test('A month on one’s own device neither asks nor ends early', () => {
-  const mine: Session = { ...shared, device: 'mine', idleSeconds: 2_592_000, expiresAt: '2026-12-23T20:00:00.000Z' };
+  const mine: Session = {
+    ...shared,
+    device: 'mine',
+    idleSeconds: 2_592_000,
+    expiresAt: '2026-12-23T20:00:00.000Z',
+  };
   expect(restOf(mine, start, start + 20 * 86_400_000).kind).toBe('fine');
 });

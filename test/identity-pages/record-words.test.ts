@@ -7,11 +7,15 @@ const functions = join(import.meta.dirname, '../../functions');
 
 /** Every act a function records about someone: `action: 'x.y'` beside a `subjectMemberId`. */
 function recordedActions(): string[] {
-  const files = readdirSync(functions, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(functions, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  );
   const found = files.flatMap((name) =>
-    [...readFileSync(join(functions, name), 'utf8').matchAll(/action: '([a-z-]+\.[a-z-]+)',\s+subjectMemberId/g)].map(
-      ([, action = '']) => action,
-    ),
+    [
+      ...readFileSync(join(functions, name), 'utf8').matchAll(
+        /action: '([a-z-]+\.[a-z-]+)',\s+subjectMemberId/g,
+      ),
+    ].map(([, action = '']) => action),
   );
   return [...new Set(found)];
 }
@@ -26,7 +30,12 @@ test('Every act that is recorded about a member has a sentence of its own', () =
 });
 
 test('An opened address says by whom and why', () => {
-  const entry = { at: '', action: 'email.disclosed', by: 'oak-hill', purpose: 'To call about a missed group.' };
+  const entry = {
+    at: '',
+    action: 'email.disclosed',
+    by: 'oak-hill',
+    purpose: 'To call about a missed group.',
+  };
   expect(recordSentence(entry)).toBe('oak-hill opened your email address.');
   expect(recordReason(entry)).toBe('The reason given: To call about a missed group.');
 });
@@ -38,7 +47,9 @@ test('A report never names who sent it', () => {
 
 test('Entries stand under their day, in the order they came', () => {
   const entry = (at: string) => ({ at, action: 'session.started', by: 'You' });
-  const days = byDay([entry('2026-11-23T20'), entry('2026-11-23T08'), entry('2026-11-22T09')], (at) => at.slice(0, 10));
+  const days = byDay([entry('2026-11-23T20'), entry('2026-11-23T08'), entry('2026-11-22T09')], (at) =>
+    at.slice(0, 10),
+  );
   expect(days.map(({ day, entries }) => [day, entries.length])).toEqual([
     ['2026-11-23', 2],
     ['2026-11-22', 1],

@@ -20,7 +20,10 @@ test('A request that needs a fresh proof is sent again, unchanged, once the pers
   fetchMock.mockResolvedValueOnce(needsProof()).mockResolvedValueOnce(new Response('{}'));
   const ask = vi.fn(() => Promise.resolve(true));
   answerStepUp(ask);
-  const response = await request('/api/identity/factors/totp', { method: 'POST', body: '{"code":"418273"}' });
+  const response = await request('/api/identity/factors/totp', {
+    method: 'POST',
+    body: '{"code":"418273"}',
+  });
   expect(response.status).toBe(200);
   expect(ask).toHaveBeenCalledTimes(1);
   expect(fetchMock.mock.calls.map(([path, init]) => [path, init?.method, init?.body])).toEqual([
@@ -32,7 +35,9 @@ test('A request that needs a fresh proof is sent again, unchanged, once the pers
 test('Turned down, nothing is sent again', async () => {
   fetchMock.mockResolvedValueOnce(needsProof());
   answerStepUp(() => Promise.resolve(false));
-  await expect(request('/api/identity/factors/totp', { method: 'DELETE' })).rejects.toMatchObject({ code: 'step_up_required' });
+  await expect(request('/api/identity/factors/totp', { method: 'DELETE' })).rejects.toMatchObject({
+    code: 'step_up_required',
+  });
   expect(fetchMock).toHaveBeenCalledTimes(1);
 });
 
@@ -40,7 +45,9 @@ test('A proof that isn’t taken is not asked for again and again', async () => 
   fetchMock.mockImplementation(() => Promise.resolve(needsProof()));
   const ask = vi.fn(() => Promise.resolve(true));
   answerStepUp(ask);
-  await expect(request('/api/x', { method: 'POST', body: '{}' })).rejects.toMatchObject({ code: 'step_up_required' });
+  await expect(request('/api/x', { method: 'POST', body: '{}' })).rejects.toMatchObject({
+    code: 'step_up_required',
+  });
   expect(ask).toHaveBeenCalledTimes(1);
   expect(fetchMock).toHaveBeenCalledTimes(2);
 });

@@ -23,7 +23,9 @@ test('A countdown reads like a clock', () => {
 
 test('A passkey the page took back is no problem; one that is not known says what to do', () => {
   expect(passkeyProblem(new DOMException('stopped', 'AbortError'))).toBeUndefined();
-  expect(passkeyProblem(new DOMException('no', 'NotAllowedError'))).toBe('No passkey was used. Try again, or use a code.');
+  expect(passkeyProblem(new DOMException('no', 'NotAllowedError'))).toBe(
+    'No passkey was used. Try again, or use a code.',
+  );
   expect(passkeyProblem(new ApiProblem('code_not_accepted', 'x'))).toBe(
     'That passkey isn’t known here, or it waited too long. Try again, or use a code.',
   );
@@ -38,6 +40,8 @@ test('Only a whole token leads in', () => {
 
 test('A passkey is first named after the device it is made on', () => {
   expect(suggestPasskeyName('Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X)')).toBe('iPhone');
-  expect(suggestPasskeyName('Mozilla/5.0 (Linux; Android 16; Pixel 10) Mobile Safari/537.36')).toBe('Android phone');
+  expect(suggestPasskeyName('Mozilla/5.0 (Linux; Android 16; Pixel 10) Mobile Safari/537.36')).toBe(
+    'Android phone',
+  );
   expect(suggestPasskeyName('Mozilla/5.0 (X11; Linux x86_64)')).toBe('This device');
 });

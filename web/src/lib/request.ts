@@ -79,7 +79,10 @@ function wait(milliseconds: number): Promise<void> {
  * @returns the answer, if it is a good one
  * @throws {ApiProblem} for every other answer, and when there is none
  */
-export async function request(input: Parameters<typeof fetch>[0], init: RequestInit = {}): Promise<Response> {
+export async function request(
+  input: Parameters<typeof fetch>[0],
+  init: RequestInit = {},
+): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('Footbridge-Request', '1');
   const reading = (init.method ?? 'GET').toUpperCase() === 'GET';

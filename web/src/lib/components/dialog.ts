@@ -16,6 +16,9 @@ export function openDialog(scrim: HTMLElement, close: () => void): () => void {
   const host = document.querySelector('[data-dialog-host]') ?? document.body;
   host.append(scrim);
   setInert(true);
+  // A dialog that asks once more stands in front of the one it was asked from.
+  const behind = scrim.previousElementSibling;
+  if (behind instanceof HTMLElement) behind.inert = true;
   scrim.querySelector<HTMLElement>('[role="dialog"] h2')?.focus();
 
   function onKeydown(event: KeyboardEvent): void {
@@ -34,6 +37,7 @@ export function openDialog(scrim: HTMLElement, close: () => void): () => void {
     document.removeEventListener('keydown', onKeydown);
     scrim.removeEventListener('pointerdown', onPointerdown);
     scrim.remove();
+    if (behind instanceof HTMLElement) behind.inert = false;
     if (document.querySelector('[role="dialog"]') === null) setInert(false);
     const back = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
     (back ? opener : document.querySelector<HTMLElement>('main h1'))?.focus();

@@ -34,10 +34,7 @@ export const quietMilliseconds = 400;
  * Looks a handle up once the person stopped typing; an answer about an older text is dropped.
  * @param tell called with every change of what is known
  */
-export function createHandleLookup(
-  check: typeof requests.checkHandle,
-  tell: (state: HandleState) => void,
-) {
+export function createHandleLookup(check: typeof requests.checkHandle, tell: (state: HandleState) => void) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = '';
 
@@ -46,7 +43,9 @@ export function createHandleLookup(
     let state: HandleState;
     try {
       const { free, problem } = await check(handle);
-      state = free ? { kind: 'free' } : { kind: 'problem', detail: problem ?? 'Please choose another handle.' };
+      state = free
+        ? { kind: 'free' }
+        : { kind: 'problem', detail: problem ?? 'Please choose another handle.' };
     } catch {
       state = { kind: 'unknown' };
     }

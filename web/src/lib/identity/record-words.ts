@@ -10,7 +10,8 @@ const sentences: Record<string, (who: string) => string> = {
   'session.started': () => 'You signed in.',
   'session.ended': () => 'A device was signed out.',
   'session.stepped-up': () => 'You confirmed that it’s you.',
-  'session.step-up-refused': () => 'Someone signed in as you tried to confirm it’s you, and it didn’t work.',
+  'session.step-up-refused': () =>
+    'Someone signed in as you tried to confirm it’s you, and it didn’t work.',
   'sign-in.code-accepted': () => 'The emailed code was accepted. The second step came next.',
   'sign-in.passkey-refused': () => 'A passkey was tried for you and refused.',
   'sign-in.second-factor-refused': () => 'A second step was tried for you and refused.',

@@ -30,7 +30,8 @@ export const proveSecondPasskey = (response: PasskeyResponse) =>
   read(second.passkey.$post({ json: { response } }));
 
 export const openInvitation = (token: string) => read(joining.$post({ json: { token } }));
-export const requestJoiningCode = (token: string) => read(joining['code-requests'].$post({ json: { token } }));
+export const requestJoiningCode = (token: string) =>
+  read(joining['code-requests'].$post({ json: { token } }));
 export async function proveJoiningCode(token: string, code: string): Promise<void> {
   await joining.codes.$post({ json: { token, code } });
 }

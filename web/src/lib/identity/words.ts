@@ -21,7 +21,8 @@ export function digitsOf(text: string): string {
 
 /** What to say when a proof, a request for a code or another step was not answered as hoped. */
 export function stepProblem(problem: unknown): string {
-  if (problem instanceof ApiProblem) return problem.field('email') ?? problem.field('code') ?? problem.detail;
+  if (problem instanceof ApiProblem)
+    return problem.field('email') ?? problem.field('code') ?? problem.detail;
   return 'Something went wrong on our side. Please try again.';
 }
 

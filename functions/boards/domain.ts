@@ -34,7 +34,7 @@ export function readerOf({ member, cohortId, joinedAt }: SessionCard): Reader {
 }
 
 /** @returns whether the reader is among those the board is for. The team sees every board. */
-export function mayRead(reader: Reader, audience: Audience): boolean {
+function mayRead(reader: Reader, audience: Audience): boolean {
   if (isTeam(reader.role)) return true;
   if (!audience.roles.includes(reader.role)) return false;
   if (audience.cohortIds === undefined) return true;

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { BoardList } from '#shared/boards.ts';
 import * as boards from '#functions/boards/repository.ts';
@@ -22,6 +22,9 @@ import {
   threadPath,
   type Forum,
 } from '#test/support/forum.ts';
+
+// Each test lives a small community through and reads its stream again and again.
+vi.setConfig({ testTimeout: 60_000 });
 
 let forum: Forum;
 let platform: Platform;

@@ -63,7 +63,16 @@ export async function startCommunity(options: CommunityOptions): Promise<Running
   const local = await startDatabase({ dataDirectory: join(dataDirectory, 'tables') });
   const database = createDatabase(local.endpoint);
   const front = new Hono();
-  const server = serve({ fetch: front.fetch, port: options.port, hostname: 'localhost' });
+  // The address must be known before anything is built on it: whoever asks meanwhile is told to come again.
+  let ready = false;
+  const server = serve({
+    fetch: (request, environment) =>
+      ready
+        ? front.fetch(request, environment)
+        : new Response(null, { status: 503, headers: { 'retry-after': '1' } }),
+    port: options.port,
+    hostname: 'localhost',
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('listening', resolve);
     server.once('error', reject);
@@ -110,6 +119,7 @@ export async function startCommunity(options: CommunityOptions): Promise<Running
   front.route('/', createLocalPages({ platform, applications, outbox, dataDirectory, settle }));
   front.all('/api/*', async (context) => withApiHeaders(await applications.fetch(atTheEdge(context))));
   if (options.webDirectory !== undefined) front.route('/', createWebFiles(options.webDirectory));
+  ready = true;
 
   return {
     address,

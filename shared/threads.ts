@@ -48,10 +48,7 @@ export const threadPageQuery = z
     after: position.optional(),
     newest: z.literal('true').optional(),
   })
-  .refine(
-    (query) => Object.values(query).filter((value) => value !== undefined).length <= 1,
-    'Ask for one place in the conversation.',
-  );
+  .refine((query) => Object.keys(query).length <= 1, 'Ask for one place in the conversation.');
 export type ThreadPageQuery = z.infer<typeof threadPageQuery>;
 
 export const threadPage = z.object({

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { validator } from 'hono/validator';
+import { z } from 'zod';
 import { describeApi } from '#infra/api-description.ts';
 import { declaredRoutes } from '#functions/platform/declared-routes.ts';
 import type { Platform } from '#functions/platform/platform.ts';
@@ -56,7 +57,10 @@ export function createLocalPages(parts: LocalParts) {
           return context.text('Please use the page itself.', 403);
         return next();
       },
-      validator('form', (form) => ({ email: String(form['email']), programId: String(form['programId']) })),
+      validator('form', (form, context) => {
+        const chosen = z.object({ email: z.string(), programId: z.string() }).safeParse(form);
+        return chosen.success ? chosen.data : context.text('Please use the page itself.', 400);
+      }),
       async (context) => {
         const { email, programId } = context.req.valid('form');
         const person = readDemo(parts.dataDirectory).people.find(

@@ -29,7 +29,7 @@ const mostTries = 5;
  * @param report told of a record that was given up after five tries
  */
 export async function readStream(
-  database: DynamoDBClient,
+  database: Pick<DynamoDBClient, 'send'>,
   endpoint: string,
   tableName: string,
   placesFile: string,

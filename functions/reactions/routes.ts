@@ -31,7 +31,13 @@ export const reactionsRoutes = createRouter()
         const after = sendSupport(reader, found.post, found.marks, kind);
         if (board.archived) throw new AppError('board_archived');
         return {
-          writes: after === found.marks ? [] : [reading.saveThreadMarks(programId, memberId, after)],
+          writes:
+            after === found.marks
+              ? []
+              : [
+                  reading.saveThreadMarks(programId, memberId, after),
+                  reading.countMark(programId, memberId, platform.now()),
+                ],
           result: undefined,
         };
       });
@@ -54,7 +60,13 @@ export const reactionsRoutes = createRouter()
         if (found.post === undefined) throw new AppError('not_found');
         const after = withdrawSupport(found.marks, place.position, kind);
         return {
-          writes: after === found.marks ? [] : [reading.saveThreadMarks(programId, memberId, after)],
+          writes:
+            after === found.marks
+              ? []
+              : [
+                  reading.saveThreadMarks(programId, memberId, after),
+                  reading.countMark(programId, memberId, platform.now()),
+                ],
           result: undefined,
         };
       });

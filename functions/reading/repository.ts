@@ -1,8 +1,15 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { reactionKinds } from '#shared/posts.ts';
+import { AppError } from '#functions/platform/errors.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
-import { boardMarksKey, memberPartition, threadMarksKey, type Key } from '#functions/table/keys.ts';
+import {
+  boardMarksKey,
+  markRateKey,
+  memberPartition,
+  threadMarksKey,
+  type Key,
+} from '#functions/table/keys.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import { noBoardMarks, noThreadMarks, type BoardMarks, type ThreadMarks } from './domain.ts';
 
@@ -87,5 +94,26 @@ function save(key: Key, after: { version: number }): WriteItem {
     condition: before === 0 ? 'attribute_not_exists(pk)' : 'version = :before',
     values: before === 0 ? undefined : { ':before': before },
     otherwise: 'retry',
+  };
+}
+
+const windowSeconds = 5 * 60;
+const mostMarks = 300;
+
+/**
+ * Counts one more change of a member's marks, in the transaction that makes it.
+ * Beyond 300 in five minutes the transaction fails with `too_many_requests`.
+ */
+export function countMark(programId: string, memberId: string, now: Date): WriteItem {
+  const seconds = Math.floor(now.getTime() / 1000);
+  const window = Math.floor(seconds / windowSeconds);
+  const over = (window + 1) * windowSeconds;
+  return {
+    table: 'community',
+    update: markRateKey(programId, memberId, window),
+    set: 'SET expiresAtSeconds = :over ADD marks :one',
+    condition: 'attribute_not_exists(marks) OR marks < :most',
+    values: { ':over': over, ':one': 1, ':most': mostMarks },
+    otherwise: () => new AppError('too_many_requests', { retryAfter: over - seconds }),
   };
 }

@@ -30,13 +30,12 @@ export const readingRoutes = createRouter().put(
       if (post === undefined) throw new AppError('not_found');
       const thread = markThread(marks, position);
       const board = markBoard(boardMarks, threadId, position);
-      return {
-        writes: [
-          ...(thread === marks ? [] : [reading.saveThreadMarks(programId, memberId, thread)]),
-          ...(board === boardMarks ? [] : [reading.saveBoardMarks(programId, memberId, board)]),
-        ],
-        result: undefined,
-      };
+      const writes = [
+        ...(thread === marks ? [] : [reading.saveThreadMarks(programId, memberId, thread)]),
+        ...(board === boardMarks ? [] : [reading.saveBoardMarks(programId, memberId, board)]),
+      ];
+      const counted = writes.length === 0 ? [] : [reading.countMark(programId, memberId, platform.now())];
+      return { writes: [...writes, ...counted], result: undefined };
     });
     return done(context);
   },

@@ -16,7 +16,10 @@ export interface ListKey {
 
 const inProgram = (programId: string, rest: string) => `PROGRAM#${programId}#${rest}`;
 
-export const programKey = (programId: string): Key => ({ pk: inProgram(programId, 'PROGRAM'), sk: 'PROGRAM' });
+export const programKey = (programId: string): Key => ({
+  pk: inProgram(programId, 'PROGRAM'),
+  sk: 'PROGRAM',
+});
 
 export const cohortsPartition = (programId: string) => inProgram(programId, 'COHORTS');
 export const cohortKey = (programId: string, cohortId: string): Key => ({
@@ -24,7 +27,8 @@ export const cohortKey = (programId: string, cohortId: string): Key => ({
   sk: `COHORT#${cohortId}`,
 });
 
-export const memberPartition = (programId: string, memberId: string) => inProgram(programId, `MEMBER#${memberId}`);
+export const memberPartition = (programId: string, memberId: string) =>
+  inProgram(programId, `MEMBER#${memberId}`);
 export const memberKey = (programId: string, memberId: string): Key => ({
   pk: memberPartition(programId, memberId),
   sk: 'MEMBER',
@@ -56,13 +60,19 @@ export const boardKey = (programId: string, boardId: string): Key => ({
   sk: `BOARD#${boardId}`,
 });
 
-export const threadPartition = (programId: string, threadId: string) => inProgram(programId, `THREAD#${threadId}`);
+export const threadPartition = (programId: string, threadId: string) =>
+  inProgram(programId, `THREAD#${threadId}`);
 export const threadKey = (programId: string, threadId: string): Key => ({
   pk: threadPartition(programId, threadId),
   sk: 'THREAD',
 });
 /** Pinned threads come first, then the newest last post; lists read backwards. */
-export const threadListKey = (programId: string, boardId: string, pinned: boolean, lastPosition: string): ListKey => ({
+export const threadListKey = (
+  programId: string,
+  boardId: string,
+  pinned: boolean,
+  lastPosition: string,
+): ListKey => ({
   listPk: inProgram(programId, `BOARD#${boardId}`),
   listSk: `${pinned ? '1' : '0'}#${lastPosition}`,
 });
@@ -75,7 +85,12 @@ export const postIdKey = (programId: string, threadId: string, postId: string): 
   pk: threadPartition(programId, threadId),
   sk: `ID#${postId}`,
 });
-export const postVersionKey = (programId: string, threadId: string, postId: string, version: number): Key => ({
+export const postVersionKey = (
+  programId: string,
+  threadId: string,
+  postId: string,
+  version: number,
+): Key => ({
   pk: threadPartition(programId, threadId),
   sk: `VERSION#${postId}#${String(version).padStart(6, '0')}`,
 });
@@ -90,8 +105,17 @@ export const boardMarksKey = (programId: string, memberId: string, boardId: stri
 });
 
 export const casePartition = (programId: string, caseId: string) => inProgram(programId, `CASE#${caseId}`);
-export const caseKey = (programId: string, caseId: string): Key => ({ pk: casePartition(programId, caseId), sk: 'CASE' });
-export const caseListKey = (programId: string, state: string, tier: string, openedAt: string, caseId: string): ListKey => ({
+export const caseKey = (programId: string, caseId: string): Key => ({
+  pk: casePartition(programId, caseId),
+  sk: 'CASE',
+});
+export const caseListKey = (
+  programId: string,
+  state: string,
+  tier: string,
+  openedAt: string,
+  caseId: string,
+): ListKey => ({
   listPk: inProgram(programId, `CASES#${state}`),
   listSk: `${tier}#${openedAt}#${caseId}`,
 });
@@ -121,7 +145,8 @@ export type ProjectedKind = 'thread' | 'post' | 'thread-marks';
 export function projectedKeyOf({ pk, sk }: Key): { programId: string; kind: ProjectedKind } | undefined {
   const [, programId, partition] = /^PROGRAM#([^#]+)#(THREAD|MEMBER)#/.exec(pk) ?? [];
   if (programId === undefined) return undefined;
-  if (partition === 'MEMBER') return sk.startsWith('MARKS#') ? { programId, kind: 'thread-marks' } : undefined;
+  if (partition === 'MEMBER')
+    return sk.startsWith('MARKS#') ? { programId, kind: 'thread-marks' } : undefined;
   if (sk === 'THREAD') return { programId, kind: 'thread' };
   return sk.startsWith('POST#') ? { programId, kind: 'post' } : undefined;
 }
@@ -136,9 +161,10 @@ export const parkedEventKey = (programId: string, eventId: string): Key => ({
   pk: inProgram(programId, 'PARKED'),
   sk: `EVENT#${eventId}`,
 });
-export const communityRateKey = (programId: string, memberId: string, name: string, window: number): Key => ({
+/** Counts what a member writes without a record, such as support and reading marks, in one window of time. */
+export const markRateKey = (programId: string, memberId: string, window: number): Key => ({
   pk: memberPartition(programId, memberId),
-  sk: `RATE#${name}#${window}`,
+  sk: `RATE#${window}`,
 });
 
 export const ledgerDayPartition = (programId: string, day: string) => inProgram(programId, `DAY#${day}`);
@@ -146,7 +172,13 @@ export const ledgerKey = (programId: string, day: string, lane: string, sequence
   pk: ledgerDayPartition(programId, day),
   sk: `${lane}#${String(sequence).padStart(9, '0')}`,
 });
-export const ledgerSubjectKey = (programId: string, memberId: string, at: string, lane: string, sequence: number): ListKey => ({
+export const ledgerSubjectKey = (
+  programId: string,
+  memberId: string,
+  at: string,
+  lane: string,
+  sequence: number,
+): ListKey => ({
   listPk: inProgram(programId, `SUBJECT#${memberId}`),
   listSk: `${at}#${lane}#${String(sequence).padStart(9, '0')}`,
 });

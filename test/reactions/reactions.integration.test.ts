@@ -52,3 +52,18 @@ test('Only the four kinds of support exist', async () => {
   const path = `${postPath(boardId, thread.id, post.position)}/reactions/laugh`;
   expect(await problemOf(await reader.put(path))).toBe('404 not_found');
 });
+
+test('The 301st change of marks in five minutes is refused and changes nothing; the next window is open again', async () => {
+  const busy = await forum.program.newMember();
+  const { thread, post } = await startThread(author, boardId);
+  const path = `${postPath(boardId, thread.id, post.position)}/reactions/hear`;
+  for (let change = 0; change < 150; change += 1) {
+    expect((await busy.put(path)).status).toBe(204);
+    expect((await busy.delete(path)).status).toBe(204);
+  }
+
+  expect(await problemOf(await busy.put(path))).toBe('429 too_many_requests');
+  expect((await readThread(busy, boardId, thread.id)).posts[0]?.ownReactions).toEqual([]);
+  forum.community.clock.advance(5 * 60 * 1000);
+  expect((await busy.put(path)).status).toBe(204);
+}, 60_000);

@@ -6,6 +6,8 @@ export interface Toast {
   readonly text: string;
   /** Takes back what was just done; the toast goes when it is pressed. */
   readonly undo?: () => void;
+  /** Something was not done; the sign beside the words then isn't a tick. */
+  readonly problem?: boolean;
 }
 
 interface Countdown {
@@ -22,7 +24,7 @@ class Toasts {
   #paused = false;
 
   /** Shows a message; an older one with the same words is replaced. */
-  show(text: string, options: { undo?: () => void } = {}): void {
+  show(text: string, options: { undo?: () => void; problem?: boolean } = {}): void {
     for (const toast of this.list) if (toast.text === text) this.dismiss(toast.id);
     this.#lastId += 1;
     const toast: Toast = { id: this.#lastId, text, ...options };

@@ -40,6 +40,10 @@ export function openDialog(scrim: HTMLElement, close: () => void): () => void {
     if (behind instanceof HTMLElement) behind.inert = false;
     if (document.querySelector('[role="dialog"]') === null) setInert(false);
     const back = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
-    (back ? opener : document.querySelector<HTMLElement>('main h1'))?.focus();
+    if (back) return opener.focus();
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus();
   };
 }

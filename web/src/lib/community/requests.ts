@@ -1,7 +1,6 @@
-import type { BoardList } from '#shared/boards.ts';
-import type { NewPost, NewReport, Post, PostChange, ReactionKind } from '#shared/posts.ts';
-import type { BoardPage, CreatedThread, NewThread, ThreadPage } from '#shared/threads.ts';
-import { request } from '#lib/request.ts';
+import type { NewPost, NewReport, PostChange, ReactionKind } from '#shared/posts.ts';
+import type { NewThread } from '#shared/threads.ts';
+import { community, read } from '#lib/api.ts';
 
 /** A conversation's own address in the API. */
 export interface ConversationPlace {
@@ -16,40 +15,24 @@ export type Part =
   | { readonly cursor: string }
   | { readonly newest: 'true' };
 
-const boardsPath = '/api/boards';
-const boardPath = (boardId: string) => `${boardsPath}/${boardId}`;
-const threadPath = ({ boardId, threadId }: ConversationPlace) =>
-  `${boardPath(boardId)}/threads/${threadId}`;
-const postPath = (place: ConversationPlace, position: string) => `${threadPath(place)}/posts/${position}`;
+const boards = community.api.boards;
+const board = boards[':boardId'];
+const conversation = board.threads[':threadId'];
+const post = conversation.posts[':position'];
 
-async function readAs<Body>(path: string, init?: RequestInit): Promise<Body> {
-  const response = await request(path, init);
-  return (await response.json()) as Body;
-}
+export const listBoards = () => read(boards.$get());
 
-const sent = (method: string, body?: unknown): RequestInit => ({
-  method,
-  ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-});
-const ifMatch = (version: number) => ({ 'If-Match': String(version) });
-
-export const listBoards = () => readAs<BoardList>(boardsPath);
-
-export function readBoard(boardId: string, cursor?: string): Promise<BoardPage> {
-  const query = cursor === undefined ? '' : `?${new URLSearchParams({ cursor })}`;
-  return readAs<BoardPage>(`${boardPath(boardId)}/threads${query}`);
-}
+export const readBoard = (boardId: string, cursor?: string) =>
+  read(board.threads.$get({ param: { boardId }, query: cursor === undefined ? {} : { cursor } }));
 
 export const startThread = (boardId: string, thread: NewThread) =>
-  readAs<CreatedThread>(`${boardPath(boardId)}/threads`, sent('POST', thread));
+  read(board.threads.$post({ param: { boardId }, json: thread }));
 
-export function readThread(place: ConversationPlace, part?: Part): Promise<ThreadPage> {
-  const query = part === undefined ? '' : `?${new URLSearchParams(part)}`;
-  return readAs<ThreadPage>(`${threadPath(place)}${query}`);
-}
+export const readThread = (place: ConversationPlace, part?: Part) =>
+  read(conversation.$get({ param: place, query: { ...part } }));
 
-export const addPost = (place: ConversationPlace, post: NewPost) =>
-  readAs<Post>(`${threadPath(place)}/posts`, sent('POST', post));
+export const addPost = (place: ConversationPlace, written: NewPost) =>
+  read(conversation.posts.$post({ param: place, json: written }));
 
 /** @param version the one the person changed; 412 when there is a newer one */
 export const changePost = (
@@ -57,10 +40,16 @@ export const changePost = (
   position: string,
   change: PostChange,
   version: number,
-) => readAs<Post>(postPath(place, position), { ...sent('PATCH', change), headers: ifMatch(version) });
+) =>
+  read(
+    post.$patch(
+      { param: { ...place, position }, json: change },
+      { headers: { 'If-Match': String(version) } },
+    ),
+  );
 
 export async function takeBackPost(place: ConversationPlace, position: string): Promise<void> {
-  await request(postPath(place, position), sent('DELETE'));
+  await post.$delete({ param: { ...place, position } });
 }
 
 export async function setSupport(
@@ -69,7 +58,8 @@ export async function setSupport(
   kind: ReactionKind,
   pressed: boolean,
 ): Promise<void> {
-  await request(`${postPath(place, position)}/reactions/${kind}`, sent(pressed ? 'PUT' : 'DELETE'));
+  const param = { ...place, position, kind };
+  await (pressed ? post.reactions[':kind'].$put({ param }) : post.reactions[':kind'].$delete({ param }));
 }
 
 export async function reportPost(
@@ -77,7 +67,7 @@ export async function reportPost(
   position: string,
   report: NewReport,
 ): Promise<void> {
-  await request(`${postPath(place, position)}/reports`, sent('POST', report));
+  await post.reports.$post({ param: { ...place, position }, json: report });
 }
 
 /** Pins or locks a conversation, or undoes it. */
@@ -86,10 +76,12 @@ export async function setThreadMark(
   mark: 'pin' | 'lock',
   on: boolean,
 ): Promise<void> {
-  await request(`${threadPath(place)}/${mark}`, sent(on ? 'PUT' : 'DELETE'));
+  const marks = conversation[mark];
+  await (on ? marks.$put({ param: place }) : marks.$delete({ param: place }));
 }
 
 /** Notes how far the person read. Sent so that it arrives even as the page goes away. */
 export async function sendReadMark(place: ConversationPlace, position: string): Promise<void> {
-  await request(`${threadPath(place)}/read-mark`, { ...sent('PUT', { position }), keepalive: true });
+  const mark = conversation['read-mark'];
+  await mark.$put({ param: place, json: { position } }, { init: { keepalive: true } });
 }

@@ -1,10 +1,5 @@
 import type { HandleClientError } from '@sveltejs/kit/hooks';
-import { config } from 'zod/v4/core';
 import { ApiProblem } from '#lib/problems.ts';
-
-// The security policy refuses code made from text, and the contracts' library would try it.
-// Hooks are loaded before any page, so this comes before the first schema.
-config({ jitless: true });
 
 /** Errors of pages carry words for people and a code; what went wrong inside stays inside. */
 export const handleError: HandleClientError = ({ error }) => {

@@ -67,9 +67,13 @@ export function openPast(platform: Platform) {
         moment.run(at, async () => {
           await visit(at);
           const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-          const response = await applications.fetch(
-            new Request(`${platform.origin}${path}`, { method, headers, ...sent }),
-          );
+          const request = () => new Request(`${platform.origin}${path}`, { method, headers, ...sent });
+          let response = await applications.fetch(request());
+          // A busy machine: the ids in the request make trying again safe.
+          for (let attempt = 1; response.status === 503 && attempt <= 10; attempt += 1) {
+            await platform.pause(attempt * 200);
+            response = await applications.fetch(request());
+          }
           const text = await response.text();
           if (!response.ok)
             throw new Error(

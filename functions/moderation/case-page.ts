@@ -3,7 +3,7 @@ import type { Post } from '#shared/posts.ts';
 import type { Reader } from '#functions/boards/domain.ts';
 import type { Case, Report } from '#functions/cases/domain.ts';
 import { postFor, type KeptPost } from '#functions/posts/domain.ts';
-import type { PostVersion } from '#functions/posts/repository.ts';
+import type { PostVersion } from '#functions/versions/repository.ts';
 import { describeCase, type DecisionKind, type KeptDecision } from './domain.ts';
 
 /** Posts shown on each side of the reported one. */

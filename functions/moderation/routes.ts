@@ -12,6 +12,7 @@ import { answers, requireVersion, validate } from '#functions/platform/validate.
 import * as posts from '#functions/posts/repository.ts';
 import * as reports from '#functions/reports/repository.ts';
 import type { SessionCard } from '#functions/sessions/domain.ts';
+import * as versions from '#functions/versions/repository.ts';
 import { contextPosts, describeFile, type CaseFile } from './case-page.ts';
 import { decide } from './decide.ts';
 import { describeCase } from './domain.ts';
@@ -71,6 +72,12 @@ async function readFile(platform: Platform, session: SessionCard, caseId: string
     decisions.listOfCase(platform, programId, caseId),
   ]);
   if (post === undefined) throw new AppError('not_found');
-  const versions = await posts.listVersions(platform, post);
-  return { case: known, posts: [...before, post, ...after], reports: made, versions, decisions: decided };
+  const wordings = await versions.list(platform, post);
+  return {
+    case: known,
+    posts: [...before, post, ...after],
+    reports: made,
+    versions: wordings,
+    decisions: decided,
+  };
 }

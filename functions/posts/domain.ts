@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Author } from '#shared/members.ts';
 import { isTeam } from '#shared/roles.ts';
 import {
@@ -12,8 +11,8 @@ import type { PostingActivity } from '#functions/activity/domain.ts';
 import type { Reader } from '#functions/boards/domain.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import type { ThreadMarks } from '#functions/reading/domain.ts';
+import { digestOf } from '#functions/receipts/domain.ts';
 import { screen, type Circumstances, type Draft } from './checks.ts';
-import { excerptOf } from './excerpt.ts';
 
 /** A post as it is kept. */
 export interface KeptPost {
@@ -37,24 +36,9 @@ export interface KeptPost {
   version: number;
 }
 
-/** Remembers which words came with a client-made id, and where they were put. */
-export interface Receipt {
-  position: string;
-  authorId: string;
-  /** Digest of what was sent, whatever the post says by now. */
-  digest: string;
-}
-
-const mostExcerptCharacters = 280;
-
 /** @returns whether everyone of the board reads the post. */
 export function isPublished(state: ContentState): boolean {
   return state === 'published' || state === 'published_cw';
-}
-
-/** SHA-256 over parts of a text, hex. */
-export function digestOf(...parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 /** A new post as its author sends it. */
@@ -124,25 +108,6 @@ function countPost(posting: PostingActivity, draft: Draft, now: Date): PostingAc
     lastTopicAt: topic ? now.toISOString() : posting.lastTopicAt,
     lastPostDigest: draft.bodyDigest,
   };
-}
-
-/** The words of a post that another one answers. @throws AppError `not_found` when the writer can't read them. */
-export function quoteOf(writer: Reader, quoted: KeptPost | undefined): NonNullable<Post['quote']> {
-  const readable = quoted && postFor(writer, quoted, new Set(), undefined);
-  if (quoted === undefined || readable === undefined || readable.body === '')
-    throw new AppError('not_found');
-  const { id, position, author, body } = quoted;
-  return { postId: id, position, handle: author.handle, excerpt: excerptOf(body, mostExcerptCharacters) };
-}
-
-/**
- * @returns whether what comes with an id was written before, by the same person in the same words.
- * @throws AppError `id_conflict` when the id stands for something else.
- */
-export function isRetry(receipt: Receipt | undefined, authorId: string, digest: string): boolean {
-  if (receipt === undefined) return false;
-  if (receipt.authorId !== authorId || receipt.digest !== digest) throw new AppError('id_conflict');
-  return true;
 }
 
 /**

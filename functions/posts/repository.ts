@@ -1,18 +1,18 @@
-import { GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { contentWarnings, post as contract, reactionKinds, type ReactionKind } from '#shared/posts.ts';
+import { post as contract, reactionKinds, type ReactionKind } from '#shared/posts.ts';
 import * as activities from '#functions/activity/repository.ts';
 import * as boards from '#functions/boards/repository.ts';
 import * as cases from '#functions/cases/repository.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import * as reading from '#functions/reading/repository.ts';
+import * as receipts from '#functions/receipts/repository.ts';
 import {
   activityKey,
   boardKey,
   boardMarksKey,
   postIdKey,
   postKey,
-  postVersionKey,
   subjectCaseKey,
   threadKey,
   threadMarksKey,
@@ -22,7 +22,7 @@ import { readTogether } from '#functions/table/read-together.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import * as threads from '#functions/threads/repository.ts';
 import type { ThreadAddress } from '#functions/threads/repository.ts';
-import type { KeptPost, Receipt } from './domain.ts';
+import type { KeptPost } from './domain.ts';
 
 const stored = contract.omit({ ownReactions: true, own: true, reactions: true }).extend({
   programId: z.string(),
@@ -32,13 +32,6 @@ const stored = contract.omit({ ownReactions: true, own: true, reactions: true })
   // Below zero for a moment, when the stream brings events in another order.
   reactions: z.partialRecord(z.enum(reactionKinds), z.int()),
 });
-
-const storedReceipt = z.object({ position: z.string(), authorId: z.string(), digest: z.string() });
-
-const storedVersion = z.object({ version: z.int(), body: z.string(), contentWarnings, until: z.string() });
-
-/** An earlier wording of a post. */
-export type PostVersion = z.infer<typeof storedVersion>;
 
 /** Parses a post read along with other items, or an image of one in the stream. */
 export function parse(item: Record<string, unknown>): KeptPost {
@@ -143,7 +136,7 @@ export async function findForNew(
     board: boards.parse(found.board),
     thread: threads.parse(found.thread),
     activity: activities.parse(found.activity),
-    receipt: found.receipt && storedReceipt.parse(found.receipt),
+    receipt: receipts.parse(found.receipt),
     quoted: parseFound(found.quoted),
   };
 }
@@ -187,24 +180,14 @@ export async function findForReader(platform: Platform, address: PostAddress) {
   };
 }
 
-/** Adds a post and the receipt that answers retries. */
-export function create(post: KeptPost, digest: string): WriteItem[] {
-  const { programId, threadId, position } = post;
-  const receipt: Receipt = { position, authorId: post.author.memberId, digest };
-  return [
-    {
-      table: 'community',
-      put: { ...postKey(programId, threadId, position), ...post },
-      condition: 'attribute_not_exists(pk)',
-      otherwise: 'retry',
-    },
-    {
-      table: 'community',
-      put: { ...postIdKey(programId, threadId, post.id), ...receipt },
-      condition: 'attribute_not_exists(pk)',
-      otherwise: 'retry',
-    },
-  ];
+/** Adds a post. */
+export function create(post: KeptPost): WriteItem {
+  return {
+    table: 'community',
+    put: { ...postKey(post.programId, post.threadId, post.position), ...post },
+    condition: 'attribute_not_exists(pk)',
+    otherwise: 'retry',
+  };
 }
 
 /**
@@ -236,81 +219,6 @@ export function update(before: KeptPost, after: KeptPost): WriteItem {
     },
     otherwise: 'retry',
   };
-}
-
-/** Keeps the wording a post had until now, for moderators. */
-export function keepVersion(post: KeptPost, until: Date): WriteItem {
-  const version: PostVersion = {
-    version: post.version,
-    body: post.body,
-    contentWarnings: post.contentWarnings,
-    until: until.toISOString(),
-  };
-  return {
-    table: 'community',
-    put: { ...postVersionKey(post.programId, post.threadId, post.id, post.version), ...version },
-    condition: 'attribute_not_exists(pk)',
-    otherwise: 'retry',
-  };
-}
-
-/** Erases every earlier wording of a post; its version says how many there can be. */
-export function forgetVersions(post: KeptPost): WriteItem[] {
-  return Array.from({ length: post.version - 1 }, (_, index) => ({
-    table: 'community',
-    remove: postVersionKey(post.programId, post.threadId, post.id, index + 1),
-  }));
-}
-
-/** Earlier wordings of a post, newest first. */
-export async function listVersions(platform: Platform, post: KeptPost): Promise<PostVersion[]> {
-  const { pk, sk } = postVersionKey(post.programId, post.threadId, post.id, 0);
-  const { Items = [] } = await platform.database.send(
-    new QueryCommand({
-      TableName: tableOf(platform, 'community'),
-      KeyConditionExpression: 'pk = :thread AND begins_with(sk, :version)',
-      ExpressionAttributeValues: { ':thread': pk, ':version': sk.slice(0, sk.lastIndexOf('#') + 1) },
-      ScanIndexForward: false,
-      ConsistentRead: true,
-    }),
-  );
-  return Items.map((item) => storedVersion.parse(item));
-}
-
-/**
- * Erases the words of a taken-back post from the posts that quote it. Readers have not seen them since it was taken
- * back; this takes them out of the store, too. Doing it again changes nothing.
- */
-export async function forgetQuotes(
-  platform: Platform,
-  { programId, threadId, id }: KeptPost,
-): Promise<void> {
-  const low = postKey(programId, threadId, '');
-  let start: Record<string, unknown> | undefined;
-  do {
-    const { Items = [], LastEvaluatedKey } = await platform.database.send(
-      new QueryCommand({
-        TableName: tableOf(platform, 'community'),
-        KeyConditionExpression: 'pk = :thread AND begins_with(sk, :post)',
-        FilterExpression: 'quote.postId = :quoted AND quote.excerpt <> :none',
-        ExpressionAttributeValues: { ':thread': low.pk, ':post': low.sk, ':quoted': id, ':none': '' },
-        ConsistentRead: true,
-        ExclusiveStartKey: start,
-      }),
-    );
-    for (const quoting of Items.map(parse)) {
-      await platform.database.send(
-        new UpdateCommand({
-          TableName: tableOf(platform, 'community'),
-          Key: postKey(programId, threadId, quoting.position),
-          UpdateExpression: 'SET quote.excerpt = :none',
-          ConditionExpression: 'attribute_exists(quote)',
-          ExpressionAttributeValues: { ':none': '' },
-        }),
-      );
-    }
-    start = LastEvaluatedKey;
-  } while (start !== undefined);
 }
 
 /** Adds to the counts of support of a post. */

@@ -7,21 +7,14 @@ import { newPositionAfter } from '#functions/platform/ids.ts';
 import { permit } from '#functions/platform/permit.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { answers, done, requireVersion, validate } from '#functions/platform/validate.ts';
+import { quoteOf } from '#functions/quotes/domain.ts';
+import { digestOf, isRetry } from '#functions/receipts/domain.ts';
+import * as receipts from '#functions/receipts/repository.ts';
 import { transact } from '#functions/table/transact.ts';
 import { requireOpen, requireThread } from '#functions/threads/domain.ts';
 import * as threads from '#functions/threads/repository.ts';
-import {
-  digestOf,
-  editPost,
-  isEdited,
-  isRetry,
-  postFor,
-  quoteOf,
-  requireOwn,
-  takeBack,
-  writePost,
-  type KeptPost,
-} from './domain.ts';
+import * as versions from '#functions/versions/repository.ts';
+import { editPost, isEdited, postFor, requireOwn, takeBack, writePost, type KeptPost } from './domain.ts';
 import * as posts from './repository.ts';
 
 /** Posts of a conversation; mounted at `/api/boards`. A post is addressed by its position, which never changes. */
@@ -67,7 +60,7 @@ export const postsRoutes = createRouter()
         );
         return {
           activity: { ...activity, posting },
-          writes: posts.create(post, digest),
+          writes: [posts.create(post), receipts.create(post, digest)],
           record: {
             action: 'post.created',
             resources: { board: boardId, thread: threadId, post: post.id },
@@ -107,7 +100,7 @@ export const postsRoutes = createRouter()
           activity,
           writes: [
             posts.update(before, after),
-            posts.keepVersion(before, now),
+            versions.keep(before, now),
             ...threads.followPost(programId, thread, before, after),
           ],
           record: {
@@ -142,7 +135,7 @@ export const postsRoutes = createRouter()
           activity,
           writes: [
             posts.update(before, after),
-            ...posts.forgetVersions(before),
+            ...versions.forget(before),
             ...threads.followPost(
               programId,
               thread,

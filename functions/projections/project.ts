@@ -2,6 +2,7 @@ import * as boards from '#functions/boards/repository.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { isPublished } from '#functions/posts/domain.ts';
 import * as posts from '#functions/posts/repository.ts';
+import * as quotes from '#functions/quotes/repository.ts';
 import * as reading from '#functions/reading/repository.ts';
 import { writeUnrecorded, type WriteItem } from '#functions/table/transact.ts';
 import * as threads from '#functions/threads/repository.ts';
@@ -44,7 +45,7 @@ async function countPosts(platform: Platform, all: readonly StreamEvent[]): Prom
   const read = all.map((event) => ({ event, change: changeOf(event, posts.parse) }));
   for (const { change } of read) {
     if (change.is.state === 'deleted' && change.was?.state !== 'deleted') {
-      await posts.forgetQuotes(platform, change.is);
+      await quotes.forget(platform, change.is);
     }
   }
   const counting = read.filter(({ change: { was, is } }) => {

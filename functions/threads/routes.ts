@@ -19,8 +19,10 @@ import { permit } from '#functions/platform/permit.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { openCursor, sealCursor } from '#functions/platform/sealed-cursor.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
-import { digestOf, isPublished, isRetry, postFor, writePost } from '#functions/posts/domain.ts';
+import { isPublished, postFor, writePost } from '#functions/posts/domain.ts';
 import * as posts from '#functions/posts/repository.ts';
+import { digestOf, isRetry } from '#functions/receipts/domain.ts';
+import * as receipts from '#functions/receipts/repository.ts';
 import { transact } from '#functions/table/transact.ts';
 import { listThreads, mayReply, openThread, requireThread } from './domain.ts';
 import { cutPage, placeOf } from './page.ts';
@@ -99,7 +101,7 @@ export const threadsRoutes = createRouter()
         );
         return {
           activity: { ...activity, posting },
-          writes: [threads.create(programId, opened), ...posts.create(post, digest)],
+          writes: [threads.create(programId, opened), posts.create(post), receipts.create(post, digest)],
           record: {
             action: 'thread.created',
             resources: { board: boardId, thread: threadId, post: postId },

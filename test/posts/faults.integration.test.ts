@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { createCommunityApp } from '#functions/community.app.ts';
 import * as ledger from '#functions/ledger/repository.ts';
 import * as posts from '#functions/posts/repository.ts';
+import * as versions from '#functions/versions/repository.ts';
 import { ownPageHeaders, type TestMember } from '#test/support/community.ts';
 import { settle } from '#test/support/community-stream.ts';
 import { failAt, failing, type Fault } from '#test/support/faults.ts';
@@ -142,8 +143,8 @@ test('A process that ends at any point of an edit leaves the old words or the ne
   });
   expect(tried).toBe(6);
   const stored = await posts.find(forum.community.platform, forum.program.id, thread.id, post.position);
-  const versions = await posts.listVersions(forum.community.platform, stored!);
-  expect(versions.map((kept) => kept.version)).toEqual(
+  const wordings = await versions.list(forum.community.platform, stored!);
+  expect(wordings.map((kept) => kept.version)).toEqual(
     Array.from({ length: version - 1 }, (_, index) => version - 1 - index),
   );
 });

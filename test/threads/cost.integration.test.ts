@@ -45,30 +45,27 @@ async function plant(threadId: string, author: TestMember, count: number): Promi
     const at = new Date(platform.now().getTime() + (index + 1) * 1000);
     const position = newPosition(at, platform.random);
     const id = clientId();
-    return posts.create(
-      {
-        programId: forum.program.id,
-        boardId,
-        threadId,
-        id,
-        position,
-        opening: false,
-        author: { memberId: author.memberId, handle: author.handle, avatar: 'river', role: 'participant' },
-        createdAt: at.toISOString(),
-        body: `Answer ${index + 2}`,
-        contentWarnings: [],
-        state: 'published',
-        editedAt: undefined,
-        quote: undefined,
-        reactions: { hear: 0, same: 0, proud: 0, strength: 0 },
-        decision: undefined,
-        version: 1,
-      },
+    return posts.create({
+      programId: forum.program.id,
+      boardId,
+      threadId,
       id,
-    );
+      position,
+      opening: false,
+      author: { memberId: author.memberId, handle: author.handle, avatar: 'river', role: 'participant' },
+      createdAt: at.toISOString(),
+      body: `Answer ${index + 2}`,
+      contentWarnings: [],
+      state: 'published',
+      editedAt: undefined,
+      quote: undefined,
+      reactions: { hear: 0, same: 0, proud: 0, strength: 0 },
+      decision: undefined,
+      version: 1,
+    });
   });
   for (let start = 0; start < items.length; start += 50) {
-    await writeTogether(platform, items.slice(start, start + 50).flat());
+    await writeTogether(platform, items.slice(start, start + 50));
   }
 }
 

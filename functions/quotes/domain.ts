@@ -1,0 +1,16 @@
+import type { Post } from '#shared/posts.ts';
+import type { Reader } from '#functions/boards/domain.ts';
+import { AppError } from '#functions/platform/errors.ts';
+import { postFor, type KeptPost } from '#functions/posts/domain.ts';
+import { excerptOf } from '#functions/posts/excerpt.ts';
+
+const mostExcerptCharacters = 280;
+
+/** The words of a post that another one answers. @throws AppError `not_found` when the writer can't read them. */
+export function quoteOf(writer: Reader, quoted: KeptPost | undefined): NonNullable<Post['quote']> {
+  const readable = quoted && postFor(writer, quoted, new Set(), undefined);
+  if (quoted === undefined || readable === undefined || readable.body === '')
+    throw new AppError('not_found');
+  const { id, position, author, body } = quoted;
+  return { postId: id, position, handle: author.handle, excerpt: excerptOf(body, mostExcerptCharacters) };
+}

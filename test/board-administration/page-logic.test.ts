@@ -13,7 +13,9 @@ test('a board moves one place and no further than the ends', () => {
 const cohorts = [{ id: 'c'.repeat(22), name: 'Spring evening', version: 1 }];
 
 test('an audience is said in words, without the team that reads everything', () => {
-  expect(audienceWords({ roles: ['alumni', 'participant', 'staff'] }, cohorts)).toBe('Participants and alumni');
+  expect(audienceWords({ roles: ['alumni', 'participant', 'staff'] }, cohorts)).toBe(
+    'Participants and alumni',
+  );
   expect(audienceWords({ roles: ['participant'], cohortIds: ['c'.repeat(22)] }, cohorts)).toBe(
     'Participants of Spring evening',
   );

@@ -6,7 +6,13 @@ import ConfirmDialog from '#lib/components/ConfirmDialog.svelte';
 import { ApiProblem } from '#lib/problems.ts';
 
 const children = createRawSnippet(() => ({ render: () => '<p>late-bus is signed out everywhere.</p>' }));
-const words = { open: true, title: 'Suspend: late-bus?', confirm: 'Suspend', doing: 'Suspending', children };
+const words = {
+  open: true,
+  title: 'Suspend: late-bus?',
+  confirm: 'Suspend',
+  doing: 'Suspending',
+  children,
+};
 
 test('it says what will happen, does it once, and goes away', async () => {
   const action = vi.fn().mockResolvedValue(undefined);
@@ -20,12 +26,16 @@ test('it says what will happen, does it once, and goes away', async () => {
 });
 
 test('what went wrong is said inside it, and it stays open', async () => {
-  const action = vi.fn().mockRejectedValue(new ApiProblem('state_conflict', 'This person isn’t in the program any more.'));
+  const action = vi
+    .fn()
+    .mockRejectedValue(new ApiProblem('state_conflict', 'This person isn’t in the program any more.'));
   render(ConfirmDialog, { ...words, action });
 
   await userEvent.click(screen.getByRole('button', { name: 'Suspend' }));
 
-  expect((await screen.findByRole('alert')).textContent).toContain('This person isn’t in the program any more.');
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'This person isn’t in the program any more.',
+  );
   expect(screen.getByRole('dialog')).toBeDefined();
 });
 

@@ -12,7 +12,8 @@ function rowsOf(text: string, defaults = spring): InvitationRow[] {
   if ('problem' in parsed) throw new Error(parsed.problem);
   return rowsToSend(parsed.rows, defaults);
 }
-const read = (text: string) => rowsOf(text).map(({ row, email, role, cohort }) => [row, email, role, cohort]);
+const read = (text: string) =>
+  rowsOf(text).map(({ row, email, role, cohort }) => [row, email, role, cohort]);
 
 test('addresses alone get the role and cohort chosen for them', () => {
   expect(read('a.moreno@mailbox.example\n\ntk@mailbox.example,,Day group')).toEqual([

@@ -9,12 +9,15 @@ import { contentStates } from '#shared/posts.ts';
 const kinds = (state: 'open' | 'closed', contentState: CaseDetail['contentState']) =>
   choicesFor({ state, contentState }).map(({ kind }) => kind);
 
-test.each(contentStates)('everything offered for an open case with a post that is %s can be done', (contentState) => {
-  const offered = kinds('open', contentState);
+test.each(contentStates)(
+  'everything offered for an open case with a post that is %s can be done',
+  (contentState) => {
+    const offered = kinds('open', contentState);
 
-  expect(offered.length).toBeGreaterThan(0);
-  for (const kind of offered) expect(contentTransitions[kind][contentState]).toBeDefined();
-});
+    expect(offered.length).toBeGreaterThan(0);
+    for (const kind of offered) expect(contentTransitions[kind][contentState]).toBeDefined();
+  },
+);
 
 test('a post in sight is hidden or left, one out of sight is kept hidden or put back', () => {
   expect(kinds('open', 'published')).toEqual(['hide', 'keep']);

@@ -31,7 +31,9 @@ test('the queue in a sentence names P0 and what is late', () => {
     { tier: 'P2', decideBy },
   ] as const;
 
-  expect(summarizeQueue(cases, false, at('10:00:00'))).toBe('No P0 right now. 2 waiting, 1 past its deadline.');
+  expect(summarizeQueue(cases, false, at('10:00:00'))).toBe(
+    'No P0 right now. 2 waiting, 1 past its deadline.',
+  );
   expect(summarizeQueue(cases, true, at('08:00:00'))).toBe(
     'No P0 right now. More than 2 waiting, all within their time.',
   );

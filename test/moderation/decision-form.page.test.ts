@@ -43,7 +43,10 @@ function draw(answer: Response) {
 const decided = () =>
   Response.json({ id: about.id, state: 'closed', contentState: 'removed', version: 4 }, { status: 201 });
 const refusal = (status: number, code: string) =>
-  Response.json({ code, detail: 'Someone was faster.' }, { status, headers: { 'content-type': 'application/problem+json' } });
+  Response.json(
+    { code, detail: 'Someone was faster.' },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
 
 const message = () => screen.getByLabelText<HTMLTextAreaElement>('What late-bus will read');
 

@@ -7,7 +7,11 @@ import { memberStates, roles, type MemberState, type Role } from '#shared/roles.
 const places = memberStates.flatMap((state) => roles.map((role) => ({ state, role })));
 
 /** Whether the rules of the API let an act begin here and change anything. */
-function allowed(rule: (typeof personRules)[keyof typeof personRules], state: MemberState, role: Role): boolean {
+function allowed(
+  rule: (typeof personRules)[keyof typeof personRules],
+  state: MemberState,
+  role: Role,
+): boolean {
   const changes = (rule.to.state ?? state) !== state || (rule.to.role ?? role) !== role;
   return changes && rule.from.states.includes(state) && rule.from.roles.includes(role);
 }
@@ -21,7 +25,10 @@ test.each(places)('a person who is $role and $state is offered exactly what the 
     expect([act, offered.includes(act)]).toEqual([act, allowed(personRules[act], state, role)]);
   }
   for (const kind of ['grant-moderator', 'grant-staff', 'remove-person'] as const) {
-    expect([kind, asked.includes(kind)]).toEqual([kind, allowed(personRules[requestKinds[kind].act], state, role)]);
+    expect([kind, asked.includes(kind)]).toEqual([
+      kind,
+      allowed(personRules[requestKinds[kind].act], state, role),
+    ]);
   }
 });
 

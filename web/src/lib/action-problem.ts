@@ -2,7 +2,8 @@ import { ApiProblem } from './problems.ts';
 
 /** Why something a person did on a team page didn't happen, and what to do next. */
 export function describeActionProblem(problem: unknown): string {
-  if (!(problem instanceof ApiProblem)) return 'It’s us, not you. Nothing was changed. Try again in a moment.';
+  if (!(problem instanceof ApiProblem))
+    return 'It’s us, not you. Nothing was changed. Try again in a moment.';
   switch (problem.code) {
     case 'step_up_required':
       return 'This needs a fresh proof that it’s you. Nothing was changed.';
@@ -21,6 +22,8 @@ export function describeActionProblem(problem: unknown): string {
 export function isOutdated(problem: unknown): boolean {
   return (
     problem instanceof ApiProblem &&
-    (problem.code === 'version_conflict' || problem.code === 'already_decided' || problem.code === 'state_conflict')
+    (problem.code === 'version_conflict' ||
+      problem.code === 'already_decided' ||
+      problem.code === 'state_conflict')
   );
 }

@@ -32,7 +32,9 @@ const fields = 'input:not([type="radio"], [type="checkbox"]), textarea, select, 
 
 /** @returns the key a person pressed for a tool, or undefined while they write, in a dialog, or with another key held. */
 export function toolKey(event: KeyboardEvent): string | undefined {
-  if (!singleKeys.on || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return undefined;
-  if (event.target instanceof Element && event.target.closest(`${fields}, [role="dialog"]`)) return undefined;
+  if (!singleKeys.on || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
+    return undefined;
+  if (event.target instanceof Element && event.target.closest(`${fields}, [role="dialog"]`))
+    return undefined;
   return event.key;
 }

@@ -27,7 +27,10 @@ export interface AudienceChoice {
   readonly role: Role;
   readonly label: string;
 }
-export const audienceChoices: readonly AudienceChoice[] = roles.map((role) => ({ role, label: roleNames[role] }));
+export const audienceChoices: readonly AudienceChoice[] = roles.map((role) => ({
+  role,
+  label: roleNames[role],
+}));
 
 /** What is wrong with an audience and how to mend it, if anything. */
 export function audienceProblem(chosen: readonly Role[]): string | undefined {

@@ -15,7 +15,10 @@ export const createBoard = (wanted: NewBoard): Promise<Board> => read(boards.$po
 /** @param before the board as staff read it; 412 when there is a newer version */
 export const changeBoard = (before: Board, change: { name: string; purpose: string }): Promise<Board> =>
   read(
-    board.$patch({ param: { boardId: before.id }, json: change }, { headers: { 'If-Match': String(before.version) } }),
+    board.$patch(
+      { param: { boardId: before.id }, json: change },
+      { headers: { 'If-Match': String(before.version) } },
+    ),
   );
 
 /** @param boardIds every board of the program */
@@ -25,4 +28,6 @@ export async function orderBoards(boardIds: string[]): Promise<readonly Board[]>
 }
 
 export const setArchived = ({ id: boardId }: Board, archived: boolean): Promise<Board> =>
-  archived ? read(board.archive.$put({ param: { boardId } })) : read(board.archive.$delete({ param: { boardId } }));
+  archived
+    ? read(board.archive.$put({ param: { boardId } }))
+    : read(board.archive.$delete({ param: { boardId } }));

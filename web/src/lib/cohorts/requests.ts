@@ -9,7 +9,8 @@ export async function listCohorts(): Promise<readonly Cohort[]> {
   return list.cohorts.toSorted((left, right) => left.name.localeCompare(right.name, 'en-US'));
 }
 
-export const createCohort = (id: string, name: string): Promise<Cohort> => read(cohorts.$post({ json: { id, name } }));
+export const createCohort = (id: string, name: string): Promise<Cohort> =>
+  read(cohorts.$post({ json: { id, name } }));
 
 /** @param version of the cohort as staff read it; 412 when there is a newer one */
 export const renameCohort = ({ id, version }: Cohort, name: string): Promise<Cohort> =>

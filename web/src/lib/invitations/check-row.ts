@@ -36,17 +36,28 @@ export function checkRows(rows: readonly InvitationRow[], cohortNames: readonly 
       before === undefined || address === ''
         ? problemOf(row, role, known)
         : `This address is in line ${before} already.`;
-    return { row, forTeam: role !== undefined && isTeam(role), ...(problem === undefined ? {} : { problem }) };
+    return {
+      row,
+      forTeam: role !== undefined && isTeam(role),
+      ...(problem === undefined ? {} : { problem }),
+    };
   });
 }
 
-function problemOf(row: InvitationRow, role: Role | undefined, cohorts: ReadonlySet<string>): string | undefined {
+function problemOf(
+  row: InvitationRow,
+  role: Role | undefined,
+  cohorts: ReadonlySet<string>,
+): string | undefined {
   if (row.email === '') return 'The email address is missing.';
   if (!row.email.includes('@')) return 'The @ sign is missing.';
-  if (!looksLikeAddress(row.email)) return 'This is not an email address. Check it for a missing part or a space.';
-  if (role === undefined) return 'We don’t know this role. Use participant, alumni, family, moderator or staff.';
+  if (!looksLikeAddress(row.email))
+    return 'This is not an email address. Check it for a missing part or a space.';
+  if (role === undefined)
+    return 'We don’t know this role. Use participant, alumni, family, moderator or staff.';
   if (row.cohort === '') return role === 'participant' ? 'A participant needs a cohort.' : undefined;
   if (isTeam(role)) return 'People on the team have no cohort. Leave it empty.';
-  if (!cohorts.has(folded(row.cohort))) return 'There is no cohort of this name. Check the spelling, or make it first.';
+  if (!cohorts.has(folded(row.cohort)))
+    return 'There is no cohort of this name. Check the spelling, or make it first.';
   return undefined;
 }

@@ -6,7 +6,10 @@ import type { InvitationState } from './words.ts';
 const { invitations } = identity.api.identity;
 const invitation = invitations[':invitationId'];
 
-export async function listInvitations(state: InvitationState | undefined, cursor?: string): Promise<Page<Invitation>> {
+export async function listInvitations(
+  state: InvitationState | undefined,
+  cursor?: string,
+): Promise<Page<Invitation>> {
   const query = { ...(state === undefined ? {} : { state }), ...(cursor === undefined ? {} : { cursor }) };
   const page = await read(invitations.$get({ query }));
   return { items: page.invitations, next: page.next };

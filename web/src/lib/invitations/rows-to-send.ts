@@ -12,7 +12,8 @@ export interface RowDefaults {
 const longest = { email: 1000, role: 100, cohort: 200 } as const;
 
 /** Names as people type them: no case, single spaces. */
-export const folded = (name: string): string => name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+export const folded = (name: string): string =>
+  name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
 /**
  * Fills in what lines of a list leave out, and gives each an id of its own.

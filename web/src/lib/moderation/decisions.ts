@@ -48,8 +48,10 @@ const visible: readonly ContentState[] = ['published', 'published_cw'];
 export function choicesFor(about: Pick<CaseDetail, 'state' | 'contentState'>): readonly DecisionChoice[] {
   const { state, contentState } = about;
   if (state === 'closed') return contentState === 'removed' ? [restore] : [];
-  if (contentState === 'deleted') return [{ ...keep, label: 'Close the case', hint: 'The author took the post back' }];
-  if (contentState === 'removed') return [restore, { ...keep, label: 'Leave it hidden', hint: 'The post stays hidden' }];
+  if (contentState === 'deleted')
+    return [{ ...keep, label: 'Close the case', hint: 'The author took the post back' }];
+  if (contentState === 'removed')
+    return [restore, { ...keep, label: 'Leave it hidden', hint: 'The post stays hidden' }];
   if (visible.includes(contentState)) return [hide, keep];
   return [{ ...hide, label: 'Keep it hidden' }, restore];
 }
@@ -79,7 +81,8 @@ const hideTemplates: Record<ReasonCode, string> = {
 /** A start for what the author will read; nothing where the decision says nothing to them. */
 export function messageTemplate(kind: DecisionKind, reason: ReasonCode): string {
   if (kind === 'hide') return hideTemplates[reason];
-  if (kind === 'restore') return 'We looked at your post again, and it’s back. Thank you for your patience.';
+  if (kind === 'restore')
+    return 'We looked at your post again, and it’s back. Thank you for your patience.';
   return '';
 }
 

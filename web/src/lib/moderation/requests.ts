@@ -12,7 +12,8 @@ export async function listCases(state: CaseState, cursor?: string): Promise<Page
   return { items: page.cases, next: page.next };
 }
 
-export const readCase = (caseId: string): Promise<CaseDetail> => read(cases[':caseId'].$get({ param: { caseId } }));
+export const readCase = (caseId: string): Promise<CaseDetail> =>
+  read(cases[':caseId'].$get({ param: { caseId } }));
 
 /** @param version of the case as the person read it; 412 when there is a newer one */
 export const decideCase = (caseId: string, decision: NewDecision, version: number) =>

@@ -16,6 +16,7 @@ export function summarizeQueue(
   const atOnce = cases.filter((one) => one.tier === 'P0').length;
   const late = cases.filter((one) => Date.parse(one.decideBy) <= now).length;
   const first = atOnce === 0 ? 'No P0 right now.' : `${atOnce} P0 now.`;
-  const overdue = late === 0 ? 'all within their time' : `${late} past ${late === 1 ? 'its' : 'their'} deadline`;
+  const overdue =
+    late === 0 ? 'all within their time' : `${late} past ${late === 1 ? 'its' : 'their'} deadline`;
   return `${first} ${many(cases.length, more)} waiting, ${overdue}.`;
 }

@@ -66,7 +66,8 @@ const together: readonly { kind: TeamRequestKind; from: From }[] = [
 ];
 
 type Place = Pick<Person, 'role' | 'state'>;
-const fits = ({ role, state }: Place, from: From) => from.states.includes(state) && from.roles.includes(role);
+const fits = ({ role, state }: Place, from: From) =>
+  from.states.includes(state) && from.roles.includes(role);
 
 /** What can be done now, by one person, for someone in this place. */
 export function actsFor(person: Place): readonly AloneChoice[] {

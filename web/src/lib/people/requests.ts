@@ -28,12 +28,18 @@ export const readPerson = (memberId: string): Promise<Person> => read(person.$ge
 
 /** @param cohortId null for none @param version of the person as staff read them; 412 when there is a newer one */
 export const changeCohort = (memberId: string, cohortId: string | null, version: number): Promise<Person> =>
-  read(person.$patch({ param: { memberId }, json: { cohortId } }, { headers: { 'If-Match': String(version) } }));
+  read(
+    person.$patch(
+      { param: { memberId }, json: { cohortId } },
+      { headers: { 'If-Match': String(version) } },
+    ),
+  );
 
 export const graduate = (memberId: string): Promise<Person> =>
   read(person.graduation.$post({ param: { memberId } }));
 
-export const suspend = (memberId: string): Promise<Person> => read(person.suspension.$put({ param: { memberId } }));
+export const suspend = (memberId: string): Promise<Person> =>
+  read(person.suspension.$put({ param: { memberId } }));
 
 export const restore = (memberId: string): Promise<Person> =>
   read(person.suspension.$delete({ param: { memberId } }));

@@ -9,7 +9,8 @@ export async function listTeamRequests(): Promise<readonly TeamRequest[]> {
   return list.requests;
 }
 
-export const askSecondPerson = (wanted: NewTeamRequest): Promise<TeamRequest> => read(requests.$post({ json: wanted }));
+export const askSecondPerson = (wanted: NewTeamRequest): Promise<TeamRequest> =>
+  read(requests.$post({ json: wanted }));
 
 export const approveRequest = (requestId: string): Promise<TeamRequest> =>
   read(requests[':requestId'].approvals.$post({ param: { requestId } }));

@@ -37,7 +37,7 @@ test('Every route that takes a body or an id checks it against a contract, and e
 
 test('The table’s README answers for every key, and names no key that isn’t there', () => {
   const readme = readFileSync(join(root, 'functions/table/README.md'), 'utf8');
-  const named = new Set([...readme.matchAll(/`(\w+(?:Key|Partition))`/g)].map(([, name]) => name));
+  const named = new Set([...readme.matchAll(/`(\w+(?:Key|KeyOf|Partition))`/g)].map(([, name]) => name));
   const builders = new Set([...Object.keys(keys), ...Object.keys(identityKeys)]);
 
   expect([...builders].filter((name) => !named.has(name))).toEqual([]);

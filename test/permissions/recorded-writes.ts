@@ -9,7 +9,7 @@ const transaction = z.object({
     z.object({ Put: single.optional(), Update: single.optional(), Delete: single.optional() }),
   ),
 });
-const singleWrites = new Set(['PutCommand', 'UpdateCommand', 'DeleteCommand']);
+const reads = new Set(['GetItemCommand', 'BatchGetItemCommand', 'QueryCommand', 'ScanCommand']);
 
 /** Tells which rows a piece of work wrote, whatever else writes at the same time. */
 export interface RecordedWrites {
@@ -22,7 +22,8 @@ export function recordWrites(database: DynamoDBDocumentClient): RecordedWrites {
   database.middlewareStack.add(
     (next, context) => async (given) => {
       const output = await next(given);
-      current.getStore()?.push(...rowsOf(context.commandName ?? '', given.input));
+      const rows = current.getStore();
+      if (rows !== undefined) rows.push(...rowsOf(context.commandName ?? '', given.input));
       return output;
     },
     { step: 'initialize', name: 'recorded-writes' },
@@ -36,9 +37,10 @@ export function recordWrites(database: DynamoDBDocumentClient): RecordedWrites {
   };
 }
 
+/** @throws ZodError for a command that is neither a known read nor a known write, so that none is overlooked. */
 function rowsOf(command: string, input: unknown): string[] {
-  if (singleWrites.has(command)) return [nameOf(single.parse(input))];
-  if (command !== 'TransactWriteCommand') return [];
+  if (reads.has(command)) return [];
+  if (command !== 'TransactWriteItemsCommand') return [nameOf(single.parse(input))];
   return transaction.parse(input).TransactItems.flatMap(({ Put, Update, Delete }) => {
     const written = Put ?? Update ?? Delete;
     return written === undefined ? [] : [nameOf(written)];

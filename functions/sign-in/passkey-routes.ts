@@ -29,7 +29,7 @@ export const passkeySignInRoutes = createRouter()
       await rateLimits.count(platform, perNetwork('passkey'), networkOf(clientAddress));
       await rateLimits.count(platform, overall('passkey'), 'everyone');
       const allowed = email === undefined ? undefined : await allowedCredentials(platform, email);
-      const bytes = await askToSign(platform, bindBrowser(platform, context));
+      const bytes = await askToSign(platform, bindBrowser(platform, context, 'passkey'));
       return context.var.answer(await assertionOptions(platform, bytes, allowed));
     },
   )
@@ -41,7 +41,7 @@ export const passkeySignInRoutes = createRouter()
     async (context) => {
       const { platform } = context.var;
       const { response, device } = context.req.valid('json');
-      const challenge = await challenges.take(platform, boundPlace(context), 'passkey');
+      const challenge = await challenges.take(platform, boundPlace(context, 'passkey'), 'passkey');
       const claimed = claimedAccount(response);
       if (claimed === undefined) throw new AppError('code_not_accepted');
       const { programId, memberId, credentialId } = claimed;

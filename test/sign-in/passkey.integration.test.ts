@@ -225,3 +225,18 @@ test('Nobody can fill a person’s record with refusals: 25 an hour are kept', a
   );
   expect(refusals).toHaveLength(25);
 });
+
+test('A passkey offered in a second tab doesn’t undo the code that is awaited in the first', async () => {
+  const person = await community.newPerson(program, { role: 'participant' });
+  const browser = community.newBrowser();
+  await browser.post('/api/identity/sign-in/code-requests', { email: person.email });
+  expect((await browser.post(optionsPath, {})).status).toBe(200);
+
+  const code = await community.mailbox.codeOf(person.email);
+  const response = await browser.post('/api/identity/sign-in/codes', { code, device: 'usual' });
+
+  expect(await response.json()).toMatchObject({
+    next: 'done',
+    session: { member: { memberId: person.memberId } },
+  });
+});

@@ -30,7 +30,10 @@ export const listedCase = z.object({
 export type ListedCase = z.infer<typeof listedCase>;
 export const caseQueue = z.object({ cases: z.array(listedCase), next: cursor.optional() });
 export type CaseQueue = z.infer<typeof caseQueue>;
-export const caseQueueQuery = z.strictObject({ state: z.enum(caseStates).optional(), cursor: cursor.optional() });
+export const caseQueueQuery = z.strictObject({
+  state: z.enum(caseStates).optional(),
+  cursor: cursor.optional(),
+});
 
 export const caseEvent = z.object({
   at: instant,
@@ -46,7 +49,17 @@ export const caseDetail = listedCase.extend({
   context: z.array(post.extend({ reported: z.boolean() })),
   /** The text as it was when first reported; kept even if the author took the post back. */
   sealedCopy: z.object({ body: z.string(), author, sealedAt: instant }),
-  reports: z.array(z.object({ id, reason: z.enum(reasonCodes), note: z.string().optional(), createdAt: instant, reporterHandle: z.string() })),
+  reports: z.array(
+    z.object({
+      id,
+      reason: z.enum(reasonCodes),
+      note: z.string().optional(),
+      createdAt: instant,
+      reporterHandle: z.string(),
+      /** The text as it was when this was reported, where that isn't the sealed copy. Kept like it. */
+      body: z.string().optional(),
+    }),
+  ),
   /** Earlier wordings of the post, newest first. */
   versions: z.array(z.object({ version, body: z.string(), until: instant })),
   timeline: z.array(caseEvent),
@@ -55,12 +68,27 @@ export type CaseDetail = z.infer<typeof caseDetail>;
 
 /** Needs `If-Match` with the case's version. `keep` closes the case and leaves (or puts back) the post. */
 export const newDecision = z.discriminatedUnion('decision', [
-  z.strictObject({ id, decision: z.literal('hide'), reasonCode: z.enum(reasonCodes), message: personText(1000) }),
-  z.strictObject({ id, decision: z.literal('restore'), reasonCode: z.enum(reasonCodes), message: personText(1000) }),
+  z.strictObject({
+    id,
+    decision: z.literal('hide'),
+    reasonCode: z.enum(reasonCodes),
+    message: personText(1000),
+  }),
+  z.strictObject({
+    id,
+    decision: z.literal('restore'),
+    reasonCode: z.enum(reasonCodes),
+    message: personText(1000),
+  }),
   z.strictObject({ id, decision: z.literal('keep'), reasonCode: z.enum(reasonCodes) }),
 ]);
 export type NewDecision = z.infer<typeof newDecision>;
-export const decidedCase = z.object({ id, state: z.enum(caseStates), contentState: z.enum(contentStates), version });
+export const decidedCase = z.object({
+  id,
+  state: z.enum(caseStates),
+  contentState: z.enum(contentStates),
+  version,
+});
 export type DecidedCase = z.infer<typeof decidedCase>;
 
 /** An entry of the ledger about the member who reads it. */

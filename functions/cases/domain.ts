@@ -43,6 +43,8 @@ export interface Report {
   note: string | undefined;
   createdAt: string;
   reporter: Author;
+  /** What the post said when it was reported, where that isn't the case's sealed copy. */
+  sealedBody: string | undefined;
 }
 
 /** What a case is about. */
@@ -110,6 +112,14 @@ export function mergeReport(before: Case, contentState: ContentState, report: Re
     contentState: stateAfter(contentState, report, score),
     version: before.version + 1,
   };
+}
+
+/**
+ * What a report has to keep of a post: its author may have edited it since it was first reported, and may take it back.
+ * @returns undefined when the case's sealed copy says the same.
+ */
+export function bodyToSeal(known: Case | undefined, body: string): string | undefined {
+  return known === undefined || known.sealedCopy.body === body ? undefined : body;
 }
 
 function weightOf(reporter: Author): number {

@@ -33,12 +33,13 @@ export function describeFile(file: CaseFile, reader: Reader): CaseDetail {
       .filter((post): post is Post => post !== undefined)
       .map((post) => ({ ...post, reported: post.position === position })),
     sealedCopy,
-    reports: reports.map(({ id, reason, note, createdAt, reporter }) => ({
+    reports: reports.map(({ id, reason, note, createdAt, reporter, sealedBody }) => ({
       id,
       reason,
       note,
       createdAt,
       reporterHandle: reporter.handle,
+      body: sealedBody,
     })),
     versions: file.versions.map(({ version, body, until }) => ({ version, body, until })),
     timeline: timelineOf(reports, file.decisions),

@@ -15,11 +15,12 @@ const stored = z.object({
   note: z.string().optional(),
   createdAt: z.string(),
   reporter: author,
+  sealedBody: z.string().optional(),
 });
 
 function parse(item: Record<string, unknown>): Report {
   const report = stored.parse(item);
-  return { ...report, note: report.note };
+  return { ...report, note: report.note, sealedBody: report.sealedBody };
 }
 
 /** A case and what one member reported in it, in one call. */

@@ -1,6 +1,6 @@
 import { newReport, postPlace, storedReport } from '#shared/posts.ts';
 import { readerOf } from '#functions/boards/domain.ts';
-import { mergeReport, openCase, type Report } from '#functions/cases/domain.ts';
+import { bodyToSeal, mergeReport, openCase, type Report } from '#functions/cases/domain.ts';
 import * as cases from '#functions/cases/repository.ts';
 import { newId } from '#functions/platform/ids.ts';
 import { permit } from '#functions/platform/permit.ts';
@@ -42,14 +42,16 @@ export const reportsRoutes = createRouter().post(
       if (isRepeated(before?.report, sent)) return { activity, writes: [], result: before.report };
 
       const reported = requireReportable(reader, post);
+      const { id: postId, position, author, body, state } = reported;
+      const known = before?.known;
       const made: Report = {
         id: sent.id,
         reason: sent.reason,
         note: sent.note,
         createdAt: platform.now().toISOString(),
         reporter: member,
+        sealedBody: bodyToSeal(known, body),
       };
-      const { id: postId, position, author, body, state } = reported;
       const subject = {
         boardId: board.id,
         threadId: thread.id,
@@ -62,7 +64,6 @@ export const reportsRoutes = createRouter().post(
         author,
         body,
       };
-      const known = before?.known;
       const after = known
         ? mergeReport(known, state, made)
         : openCase(newId(platform.random), subject, made);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Role } from '#shared/roles.ts';
 import { reasonCodes, type ReasonCode } from '#shared/posts.ts';
 import {
+  bodyToSeal,
   mergeReport,
   openCase,
   type Case,
@@ -34,6 +35,7 @@ const report = (
   note: undefined,
   createdAt,
   reporter: { memberId: 'reporter', handle: 'small-wren', avatar: 'wren', role },
+  sealedBody: undefined,
 });
 
 test.each([
@@ -118,4 +120,11 @@ test('A closed case opens again, and what was decided before doesn’t weigh any
 test('The sealed copy stays what was first reported', () => {
   const merged = after(report('other'), report('other', 'staff', '2026-03-03T12:00:00.000Z'));
   expect(merged.sealedCopy.sealedAt).toBe('2026-03-02T12:00:00.000Z');
+});
+
+test('A report seals the words it is about, unless the case has them already', () => {
+  const opened = after(report('other'));
+  expect(bodyToSeal(undefined, 'I took the long way round.')).toBeUndefined();
+  expect(bodyToSeal(opened, 'I took the long way round.')).toBeUndefined();
+  expect(bodyToSeal(opened, 'I took the bus.')).toBe('I took the bus.');
 });

@@ -278,6 +278,39 @@ test('A post its author took back keeps its sealed copy, and only the case is le
   expect(await notices(author)).toEqual([]);
 });
 
+test('Each report keeps the words it is about, whatever their author makes of them afterwards', async () => {
+  const { program, moderator, author, path, reply, report } = await newConversation();
+  const post = `${path}/posts/${reply.position}`;
+  const { id } = await report(reply.position);
+  const edit = (body: string, ifMatch: number) =>
+    author.patch(post, { body, contentWarnings: [] }, { ifMatch });
+  const others = await Promise.all([1, 2].map(() => program.newMember()));
+  const reportAgain = async (member: TestMember) => {
+    community.clock.advance(1000);
+    const sent = { id: newId(platform.random), reason: 'shaming' };
+    expect((await member.post(`${post}/reports`, sent)).status).toBe(201);
+  };
+  expect((await edit('People like him never change.', reply.version)).status).toBe(200);
+  await reportAgain(others[0]!);
+  expect((await edit('I meant what I said about him.', reply.version + 1)).status).toBe(200);
+  await reportAgain(others[1]!);
+  expect((await edit('Good night, all.', reply.version + 2)).status).toBe(200);
+  expect((await author.delete(post)).status).toBe(204);
+
+  const detail = caseDetail.parse(await (await moderator.get(`${queue}/${id}`)).json());
+  expect(detail).toMatchObject({
+    contentState: 'deleted',
+    sealedCopy: { body: 'I meant what I said about him.' },
+    versions: [],
+  });
+  expect(detail.reports.map(({ body }) => body)).toEqual([
+    undefined,
+    'People like him never change.',
+    undefined,
+  ]);
+  expect(JSON.stringify(detail)).not.toContain('Good night, all.');
+});
+
 test('Nobody decides on, or looks into, a case about their own post; the queue says it is theirs', async () => {
   const { moderator, colleague, path, page, report } = await newConversation();
   community.clock.advance(1000);

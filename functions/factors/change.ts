@@ -8,7 +8,7 @@ import { AppError } from '#functions/platform/errors.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { describe, type SessionCard } from '#functions/sessions/domain.ts';
 import * as sessions from '#functions/sessions/repository.ts';
-import { giveSession, rotatedSession } from '#functions/sessions/start.ts';
+import { giveSession, rotatedSession, rotatingWrites } from '#functions/sessions/start.ts';
 import { transact, type WriteItem } from '#functions/table/transact.ts';
 import { describeFactors, newRecoveryCodes, secondFactorsOf, type HeldFactors } from './domain.ts';
 import * as factors from './repository.ts';
@@ -23,12 +23,14 @@ interface Change {
  * Changes a member's factors, recorded. The account is written with every change, so that two at once are decided
  * one after the other and neither takes away what the other relied on.
  * @param decide gets the factors as stored now.
+ * @throws AppError `session_ended` for a session that waits for a first second factor when there is one: nobody proved
+ *   that one here.
  */
 export async function changeFactors(
   platform: Platform,
   session: SessionCard,
   action: string,
-  decide: (held: HeldFactors) => Change,
+  decide: (held: HeldFactors) => Change | Promise<Change>,
 ): Promise<HeldFactors> {
   const name = { programId: session.programId, memberId: session.member.memberId };
   return transact(platform, name, async () => {
@@ -36,7 +38,9 @@ export async function changeFactors(
       factorsOf(platform, session),
       activities.find(platform, name.programId, name.memberId),
     ]);
-    const { after, writes } = decide(held);
+    if (session.stage === 'enroll' && secondFactorsOf(session.member.role, held).length > 0)
+      throw new AppError('session_ended');
+    const { after, writes } = await decide(held);
     return {
       activity,
       writes: [accounts.save(held.account, after.account), ...writes],
@@ -61,17 +65,13 @@ export async function addFactor(
   const codes = newRecoveryCodes(platform.random);
   const enrolls = session.stage === 'enroll';
   const rotated = rotatedSession(platform, session, 'full');
-  const standing = enrolls ? await sessions.list(platform, session.programId, session.member.memberId) : [];
-  const waiting = standing.filter((card) => card.stage === 'enroll' && card.id !== session.id);
   const recoveryCodes = hashRecoveryCodes(platform, codes);
-  const after = await changeFactors(platform, session, action, (held) => {
+  const after = await changeFactors(platform, session, action, async (held) => {
     const change = decide(held);
     const guards = secondFactorsOf(role, change.after).length > 0;
     const { account } = change.after;
     const guarded = guards && account.recoveryCodes === undefined ? { ...account, recoveryCodes } : account;
-    const enrolled = enrolls
-      ? [...sessions.rotate(session, rotated.card), ...waiting.map((card) => sessions.remove(card))]
-      : [];
+    const enrolled = enrolls ? await enrolledWrites(platform, session, rotated.card) : [];
     return { after: { ...change.after, account: guarded }, writes: [...change.writes, ...enrolled] };
   });
   if (enrolls) giveSession(platform, context, rotated);
@@ -80,6 +80,20 @@ export async function addFactor(
     session: describe(enrolls ? rotated.card : session, platform.now()),
     ...(after.account.recoveryCodes === recoveryCodes ? { recoveryCodes: codes } : {}),
   };
+}
+
+/** Makes the session full under its new token, and ends the others that wait. */
+async function enrolledWrites(
+  platform: Platform,
+  session: SessionCard,
+  full: SessionCard,
+): Promise<WriteItem[]> {
+  const [{ writes }, standing] = await Promise.all([
+    rotatingWrites(platform, session, full),
+    sessions.list(platform, session.programId, session.member.memberId),
+  ]);
+  const waiting = standing.filter((card) => card.stage === 'enroll' && card.id !== session.id);
+  return [...writes, ...waiting.map((card) => sessions.remove(card))];
 }
 
 /** A set of recovery codes as it is kept. */

@@ -18,8 +18,8 @@ export interface Member extends Author {
   timeZone: string;
   acceptances: readonly Acceptance[];
   /**
-   * How often a session was opened. Whoever ends all sessions of a member writes on the condition that it
-   * stayed the same, so that a session opened at that moment can't slip through.
+   * How often a session was opened, or put under a new token. Whoever ends all sessions of a member writes on the
+   * condition that it stayed the same, so that a token given at that moment can't slip through.
    */
   sessionsOpened: number;
   /** Counts the changes of the account. */

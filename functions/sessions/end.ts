@@ -6,7 +6,8 @@ import type { SessionCard } from './domain.ts';
 import * as sessions from './repository.ts';
 
 /**
- * Ends sessions of one member, recorded. A member who wrote too much to write more can still end them.
+ * Ends sessions of one member, recorded, under whatever token they are by now.
+ * A member who wrote too much to write more can still end them.
  * @param reasonCode such as `signed-out`.
  */
 export async function endSessions(
@@ -17,20 +18,32 @@ export async function endSessions(
   const [first] = cards;
   if (first === undefined) return;
   const { programId, member } = first;
+  const ids = new Set(cards.map((card) => card.id));
+  // Read again, because a new proof may have put one under another token since.
+  const listStanding = async () =>
+    (await sessions.list(platform, programId, member.memberId)).filter((card) => ids.has(card.id));
   try {
-    await transact(platform, { programId, memberId: member.memberId }, async () => ({
-      activity: await activities.find(platform, programId, member.memberId),
-      writes: cards.map((card) => sessions.remove(card)),
-      record: {
-        action: 'session.ended',
-        subjectMemberId: member.memberId,
-        resources: { session: first.id },
-        reasonCode,
-      },
-      result: undefined,
-    }));
+    await transact(platform, { programId, memberId: member.memberId }, async () => {
+      const [standing, activity] = await Promise.all([
+        listStanding(),
+        activities.find(platform, programId, member.memberId),
+      ]);
+      if (standing.length === 0) return { activity, writes: [], result: undefined };
+      return {
+        activity,
+        writes: standing.map((card) => sessions.removeStanding(card)),
+        record: {
+          action: 'session.ended',
+          subjectMemberId: member.memberId,
+          resources: { session: first.id },
+          reasonCode,
+        },
+        result: undefined,
+      };
+    });
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'too_many_requests')) throw error;
-    await Promise.all(cards.map((card) => sessions.removeEnded(platform, card)));
+    const standing = await listStanding();
+    await Promise.all(standing.map((card) => sessions.removeEnded(platform, card)));
   }
 }

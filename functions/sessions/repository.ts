@@ -110,6 +110,11 @@ export function remove(card: Pick<SessionCard, 'programId' | 'member' | 'tokenHa
   return { table: 'community', remove: sessionKey(card.programId, card.member.memberId, card.tokenHash) };
 }
 
+/** Ends a session, provided it is still under the token that was read. */
+export function removeStanding(card: SessionCard): WriteItem {
+  return { ...remove(card), condition: 'attribute_exists(pk)', otherwise: 'retry' };
+}
+
 /** Puts a session under a new token; fails when it was ended meanwhile. */
 export function rotate(before: SessionCard, after: SessionCard): WriteItem[] {
   return [

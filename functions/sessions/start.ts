@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Device } from '#shared/sign-in.ts';
 import { authorOf, type Member } from '#functions/members/domain.ts';
 import * as members from '#functions/members/repository.ts';
+import { AppError } from '#functions/platform/errors.ts';
 import { newId } from '#functions/platform/ids.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
@@ -76,6 +77,23 @@ export function rotatedSession(
     card: { ...before, tokenHash: hashToken(token), stage, lastSeenAt: now, steppedUpAt: now },
     token,
   };
+}
+
+/**
+ * What puts a session under its new token. Held to the member as read now, like a session that is opened: a suspension
+ * or a new role at the same moment would miss the new token otherwise.
+ * @returns the card as it is written: with the member's role and cohort of now.
+ * @throws AppError `session_ended` when the member may not come in any more.
+ */
+export async function rotatingWrites(
+  platform: Platform,
+  before: SessionCard,
+  after: SessionCard,
+): Promise<{ card: SessionCard; writes: WriteItem[] }> {
+  const member = await members.find(platform, before.programId, before.member.memberId);
+  if (member?.state !== 'active') throw new AppError('session_ended');
+  const card = { ...after, member: authorOf(member), cohortId: member.cohortId };
+  return { card, writes: [members.openSession(member), ...sessions.rotate(before, card)] };
 }
 
 /** Gives the browser its session. */

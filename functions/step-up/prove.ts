@@ -9,8 +9,7 @@ import type { Platform } from '#functions/platform/platform.ts';
 import { perAccount } from '#functions/rate-limits/domain.ts';
 import * as rateLimits from '#functions/rate-limits/repository.ts';
 import { describe, type SessionCard } from '#functions/sessions/domain.ts';
-import * as sessions from '#functions/sessions/repository.ts';
-import { giveSession, rotatedSession } from '#functions/sessions/start.ts';
+import { giveSession, rotatedSession, rotatingWrites } from '#functions/sessions/start.ts';
 import { transact, type WriteItem } from '#functions/table/transact.ts';
 
 /** Proves with a second factor; 25 tries an hour for one account. */
@@ -36,28 +35,30 @@ export async function stepUp(
   prove: (held: HeldFactors) => Promise<WriteItem[]> | WriteItem[],
 ): Promise<Session> {
   const name = { programId: session.programId, memberId: session.member.memberId };
-  const rotated = rotatedSession(platform, session);
-  await refusing(platform, name, 'session.step-up-refused', () =>
+  const { card, token } = rotatedSession(platform, session);
+  const written = await refusing(platform, name, 'session.step-up-refused', () =>
     transact(platform, name, async () => {
       const [held, activity] = await Promise.all([
         factorsOf(platform, session),
         activities.find(platform, name.programId, name.memberId),
       ]);
+      const used = await prove(held);
+      const rotated = await rotatingWrites(platform, session, card);
       return {
         activity,
-        writes: [...(await prove(held)), ...sessions.rotate(session, rotated.card)],
+        writes: [...used, ...rotated.writes],
         record: {
           action: 'session.stepped-up',
           subjectMemberId: name.memberId,
           resources: { session: session.id },
           reasonCode: method,
         },
-        result: undefined,
+        result: rotated.card,
       };
     }),
   );
-  giveSession(platform, context, rotated);
-  return describe(rotated.card, platform.now());
+  giveSession(platform, context, { card: written, token });
+  return describe(written, platform.now());
 }
 
 /** @throws AppError `state_conflict` for a way that is not enough for this member. */

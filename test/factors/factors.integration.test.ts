@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import * as sessions from '#functions/sessions/repository.ts';
+import { writeTogether } from '#functions/table/transact.ts';
 import { createAuthenticator } from '#test/support/authenticator.ts';
 import { origin, type TestProgram } from '#test/support/community.ts';
 import {
@@ -49,6 +51,23 @@ test('Another session that waited for a second factor ends: whoever sits there p
 
   expect((await own.get('/api/identity/sessions')).status).toBe(200);
   expect((await other.get(factors)).status).toBe(401);
+});
+
+test('A session that waited and outlived the first second factor may add none, and gets no recovery codes', async () => {
+  const person = await community.newPerson(program, { role: 'moderator', stage: 'enroll' });
+  const own = community.newBrowser();
+  await community.signInByCode(own, person.email);
+  const cards = await sessions.list(community.platform, program.id, person.memberId);
+  const waiting = cards.find(({ browser }) => browser === 'Chrome on Linux');
+  await addTotp(own, community.clock);
+  // As if it had been opened in the moment between the look and the write.
+  await writeTogether(community.platform, [sessions.create(waiting!)]);
+
+  expect(await problemCode(await person.post(`${factors}/recovery-codes`))).toBe('session_ended');
+  await person.post(`${factors}/totp/secret`);
+  expect((await person.delete(`${factors}/totp`)).status).toBe(401);
+  expect((await person.get('/api/identity/sessions')).status).toBe(403);
+  expect((await own.get('/api/identity/sessions')).status).toBe(200);
 });
 
 test('The factors a member has, as they see them', async () => {

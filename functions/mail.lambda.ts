@@ -2,10 +2,10 @@ import type { DynamoDBBatchResponse, DynamoDBStreamEvent, ScheduledEvent } from 
 import { z } from 'zod';
 import { deliverWaiting } from './mail/deliver.ts';
 import { createMailHandler } from './mail/stream.ts';
-import { platformFromEnvironment } from './platform/from-environment.ts';
+import { platformFromEnvironment, setting } from './platform/from-environment.ts';
 import { createMailClient, createSesSender } from './platform/mail.ts';
 
-const { MAIL_FROM: from } = z.object({ MAIL_FROM: z.email() }).parse(process.env);
+const from = setting(process.env, 'MAIL_FROM', z.email(), 'an email address such as hello@example.org');
 const platform = platformFromEnvironment('mail', ['identity']);
 const sender = createSesSender(createMailClient(), from);
 const deliverFromStream = createMailHandler(platform, sender);

@@ -11,19 +11,20 @@ const tableVariables = {
   ledger: 'LEDGER_TABLE',
 } as const satisfies Record<TableName, string>;
 
-const origin = z
-  .url()
-  .refine((text) => new URL(text).origin === text, 'an origin such as https://community.example.org');
+/** What DynamoDB takes as a name. */
+const table = z.string().regex(/^[\w.-]{3,255}$/);
+const origin = z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text);
 const secret = z
   .base64()
   .transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
-  .refine((bytes) => bytes.length >= 32, '32 bytes or more');
+  .refine((bytes) => bytes.length >= 32);
 
 /**
  * The platform of a function, from its settings: `ORIGIN`, `SECRET` (base64) and the names of its tables.
  * @param service what its log lines are named after.
  * @param zone the tables of the function's trust zone.
- * @throws Error naming the setting that is missing or wrong; never what it holds.
+ * @throws Error naming the setting that is missing or wrong, what was found, and what it should be; the secret is
+ *   never shown.
  */
 export function platformFromEnvironment(
   service: string,
@@ -35,28 +36,42 @@ export function platformFromEnvironment(
     tables: Object.fromEntries(
       zone.map((name) => [
         name,
-        setting(environment, tableVariables[name], z.string().min(1), 'a table name'),
+        setting(
+          environment,
+          tableVariables[name],
+          table,
+          'the name of a table such as footbridge-community',
+        ),
       ]),
     ),
     now: () => new Date(),
     random: (count) => crypto.getRandomValues(new Uint8Array(count)),
-    secret: setting(environment, 'SECRET', secret, 'at least 32 bytes in base64'),
+    secret: setting(environment, 'SECRET', secret, 'at least 32 bytes in base64', countCharacters),
     origin: setting(environment, 'ORIGIN', origin, 'an origin such as https://community.example.org'),
     log: createLog(service),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }
 
-function setting<Value>(
+/**
+ * Reads one setting.
+ * @param expected what it holds, with an example.
+ * @param show tells what was found; whatever is secret is only described.
+ * @throws Error naming the setting when it is missing or wrong.
+ */
+export function setting<Value>(
   environment: Readonly<Record<string, string | undefined>>,
   name: string,
   schema: z.ZodType<Value>,
   expected: string,
+  show: (text: string) => string = (text) => `“${text}”`,
 ): Value {
   const text = environment[name];
   if (text === undefined || text === '')
     throw new Error(`The setting ${name} is missing. It holds ${expected}.`);
   const { success, data } = schema.safeParse(text);
-  if (!success) throw new Error(`The setting ${name} is not ${expected}.`);
+  if (!success) throw new Error(`The setting ${name} is ${show(text)}. It has to hold ${expected}.`);
   return data;
 }
+
+const countCharacters = (text: string) => `${text.length} characters that don’t fit (they are kept secret)`;

@@ -63,53 +63,57 @@ test('Every route is swept: each that asks for a permission has a sample, and ea
 });
 
 describe.concurrent('What is asked for is there exactly for whom the table of permissions says', () => {
-  test.for(guarded)('$name', { timeout }, async (route, { expect }) => {
-    const sample = sampleOf(route);
-    const world = await createWorld(community);
-    for (const role of roles) {
-      const came: Partial<Record<Relation, string>> = {};
-      const expected: Partial<Record<Relation, string>> = {};
-      // Whoever is refused may try the next: nothing changed. Whoever got through may have lost their session by it.
-      const refused = await newActorFor(route, world, role);
-      for (const relation of sample.relations) {
-        const answer = expectedOf(route, sample, role, relation);
-        const actor = answer === missing ? refused : await newActorFor(route, world, role);
-        const scene: Scene = { ...world, actor, relation, secrets: [] };
-        came[relation] = await send(route, await sample.make(scene), scene, cookieOf(actor));
-        expected[relation] = answer;
+  for (const route of guarded) {
+    test(route.name, { timeout }, async ({ expect }) => {
+      const sample = sampleOf(route);
+      const world = await createWorld(community);
+      for (const role of roles) {
+        const came: Partial<Record<Relation, string>> = {};
+        const expected: Partial<Record<Relation, string>> = {};
+        // Whoever is refused may try the next: nothing changed. Whoever got through may have lost their session by it.
+        const refused = await newActorFor(route, world, role);
+        for (const relation of sample.relations) {
+          const answer = expectedOf(route, sample, role, relation);
+          const actor = answer === missing ? refused : await newActorFor(route, world, role);
+          const scene: Scene = { ...world, actor, relation, secrets: [] };
+          came[relation] = await send(route, await sample.make(scene), scene, cookieOf(actor));
+          expected[relation] = answer;
+        }
+        expect({ [role]: came }).toEqual({ [role]: expected });
       }
-      expect({ [role]: came }).toEqual({ [role]: expected });
-    }
-  });
+    });
+  }
 });
 
 describe.concurrent('Without a session that is in force and proved enough, nothing is there', () => {
-  test.for(guarded)('$name', { timeout }, async (route, { expect }) => {
-    const { permission } = route;
-    const sample = sampleOf(route);
-    const actor = await newActorFor(route, waiting, 'participant');
-    const host = await waiting.home.program.newMember({ role: 'staff' });
-    const [relation = 'own'] = sample.relations;
-    const scene: Scene = { ...waiting, home: { ...waiting.home, host }, actor, relation, secrets: [] };
-    const attempt = await sample.make(scene);
-    const came: Record<string, string> = { 'signed out': await send(route, attempt, scene) };
-    const expected: Record<string, string> = { 'signed out': '401 not_signed_in' };
-    for (const role of roles) {
-      const { suspended, enrolling, stale } = waiting.people[role];
-      const scoped = (answer: string) => (scopeIn(permission, role) === undefined ? missing : answer);
-      came[`suspended ${role}`] = await send(route, attempt, scene, suspended.cookie);
-      expected[`suspended ${role}`] = '401 session_ended';
-      if (!enrollmentActions.includes(permission)) {
-        came[`enrolling ${role}`] = await send(route, attempt, scene, enrolling.cookie);
-        expected[`enrolling ${role}`] = scoped('403 second_factor_required');
+  for (const route of guarded) {
+    test(route.name, { timeout }, async ({ expect }) => {
+      const { permission } = route;
+      const sample = sampleOf(route);
+      const actor = await newActorFor(route, waiting, 'participant');
+      const host = await waiting.home.program.newMember({ role: 'staff' });
+      const [relation = 'own'] = sample.relations;
+      const scene: Scene = { ...waiting, home: { ...waiting.home, host }, actor, relation, secrets: [] };
+      const attempt = await sample.make(scene);
+      const came: Record<string, string> = { 'signed out': await send(route, attempt, scene) };
+      const expected: Record<string, string> = { 'signed out': '401 not_signed_in' };
+      for (const role of roles) {
+        const { suspended, enrolling, stale } = waiting.people[role];
+        const scoped = (answer: string) => (scopeIn(permission, role) === undefined ? missing : answer);
+        came[`suspended ${role}`] = await send(route, attempt, scene, suspended.cookie);
+        expected[`suspended ${role}`] = '401 session_ended';
+        if (!enrollmentActions.includes(permission)) {
+          came[`enrolling ${role}`] = await send(route, attempt, scene, enrolling.cookie);
+          expected[`enrolling ${role}`] = scoped('403 second_factor_required');
+        }
+        if (stepUpActions.includes(permission)) {
+          came[`stale ${role}`] = await send(route, attempt, scene, stale.cookie);
+          expected[`stale ${role}`] = scoped('403 step_up_required');
+        }
       }
-      if (stepUpActions.includes(permission)) {
-        came[`stale ${role}`] = await send(route, attempt, scene, stale.cookie);
-        expected[`stale ${role}`] = scoped('403 step_up_required');
-      }
-    }
-    expect(came).toEqual(expected);
-  });
+      expect(came).toEqual(expected);
+    });
+  }
 });
 
 test('A refusal that wrote, or told what is someone else’s, would be seen', async () => {

@@ -39,14 +39,39 @@ test.for([
   [
     'ORIGIN',
     'https://x.test/path',
-    'The setting ORIGIN is not an origin such as https://community.example.org.',
+    'The setting ORIGIN is “https://x.test/path”. It has to hold an origin such as https://community.example.org.',
+  ],
+  [
+    'ORIGIN',
+    'community.example.org',
+    'The setting ORIGIN is “community.example.org”. It has to hold an origin such as https://community.example.org.',
   ],
   ['SECRET', undefined, 'The setting SECRET is missing. It holds at least 32 bytes in base64.'],
-  ['SECRET', 'c2hvcnQ=', 'The setting SECRET is not at least 32 bytes in base64.'],
-  ['SECRET', 'not base64!', 'The setting SECRET is not at least 32 bytes in base64.'],
-  ['LEDGER_TABLE', undefined, 'The setting LEDGER_TABLE is missing. It holds a table name.'],
-] as const)('A setting %s of %j is named, and what it holds is not', ([name, value, message]) => {
-  const make = () =>
-    platformFromEnvironment('identity', ['identity', 'ledger'], { ...environment, [name]: value });
-  expect(make).toThrow(new Error(message));
-});
+  [
+    'SECRET',
+    'c2hvcnQ=',
+    'The setting SECRET is 8 characters that don’t fit (they are kept secret). It has to hold at least 32 bytes in base64.',
+  ],
+  [
+    'SECRET',
+    'not base64!',
+    'The setting SECRET is 11 characters that don’t fit (they are kept secret). It has to hold at least 32 bytes in base64.',
+  ],
+  [
+    'LEDGER_TABLE',
+    undefined,
+    'The setting LEDGER_TABLE is missing. It holds the name of a table such as footbridge-community.',
+  ],
+  [
+    'LEDGER_TABLE',
+    'arn:aws:dynamodb',
+    'The setting LEDGER_TABLE is “arn:aws:dynamodb”. It has to hold the name of a table such as footbridge-community.',
+  ],
+] as const)(
+  'A setting %s of %j is named, with what was found and what belongs there; a secret is not shown',
+  ([name, value, message]) => {
+    const make = () =>
+      platformFromEnvironment('identity', ['identity', 'ledger'], { ...environment, [name]: value });
+    expect(make).toThrow(new Error(message));
+  },
+);

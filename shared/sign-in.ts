@@ -18,7 +18,8 @@ export const codeRequested = z.object({ expiresInSeconds: z.int(), resendAfterSe
 export const codeProof = z.strictObject({ code: oneTimeCode, device, programId: id.optional() });
 export const totpProof = z.strictObject({ code: oneTimeCode });
 export const recoveryProof = z.strictObject({ code: recoveryCode });
-export const passkeyOptionsRequest = z.strictObject({ email: email.optional() });
+/** Takes no address: the person picks a passkey of this site, and nobody learns whose address has one. */
+export const passkeyOptionsRequest = z.strictObject({});
 /** What an authenticator calls a passkey, base64url. */
 export const credentialId = z.string().regex(/^[0-9A-Za-z_-]{1,1000}$/);
 /** WebAuthn JSON as the browser's library makes it; its inside is checked by the WebAuthn library. */

@@ -1,5 +1,4 @@
 import { passkeyOptions, passkeyOptionsRequest, passkeyProof, signInStep } from '#shared/sign-in.ts';
-import * as accounts from '#functions/accounts/repository.ts';
 import { bindBrowser, boundPlace } from '#functions/challenges/cookie.ts';
 import { askToSign } from '#functions/challenges/ask-to-sign.ts';
 import * as challenges from '#functions/challenges/repository.ts';
@@ -8,12 +7,10 @@ import * as factors from '#functions/factors/repository.ts';
 import { assertionOptions, claimedAccount } from '#functions/factors/webauthn.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { open } from '#functions/platform/permit.ts';
-import type { Platform } from '#functions/platform/platform.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
 import { networkOf, overall, perNetwork } from '#functions/rate-limits/domain.ts';
 import * as rateLimits from '#functions/rate-limits/repository.ts';
-import { decoyCredentialId, nobody } from './decoy.ts';
 import { enter } from './entrance.ts';
 
 /** Coming in by passkey, which is both factors at once: the authenticator, and its person verified by it. */
@@ -25,12 +22,10 @@ export const passkeySignInRoutes = createRouter()
     answers(passkeyOptions),
     async (context) => {
       const { platform, clientAddress } = context.var;
-      const { email } = context.req.valid('json');
       await rateLimits.count(platform, perNetwork('passkey'), networkOf(clientAddress));
       await rateLimits.count(platform, overall('passkey'), 'everyone');
-      const allowed = email === undefined ? undefined : await allowedCredentials(platform, email);
       const bytes = await askToSign(platform, bindBrowser(platform, context, 'passkey'));
-      return context.var.answer(await assertionOptions(platform, bytes, allowed));
+      return context.var.answer(await assertionOptions(platform, bytes));
     },
   )
   .post(
@@ -63,11 +58,3 @@ export const passkeySignInRoutes = createRouter()
       return context.var.answer({ next: 'done', session });
     },
   );
-
-/** Ids of the passkeys an address has, or a stable decoy: the same look-ups and the same shape for either. */
-async function allowedCredentials(platform: Platform, email: string): Promise<string[]> {
-  const [name = nobody, ...others] = await accounts.findByEmail(platform, email);
-  const held = await Promise.all([name, ...others].map((account) => factors.find(platform, account)));
-  const ids = held.flatMap((factor) => factor?.passkeys.map(({ credentialId }) => credentialId) ?? []);
-  return ids.length > 0 ? ids : [decoyCredentialId(platform, email)];
-}

@@ -21,9 +21,14 @@ export interface Forum {
   }) => Promise<string>;
 }
 
-/** A program with the community's application before it, and boards made on request. */
-export async function createForum(): Promise<Forum> {
-  const community = await createTestCommunity(createCommunityApp);
+/**
+ * A program with an application before it, and boards made on request.
+ * @param createApplication the community's unless a test needs others beside it.
+ */
+export async function createForum(
+  createApplication: Parameters<typeof createTestCommunity>[0] = createCommunityApp,
+): Promise<Forum> {
+  const community = await createTestCommunity(createApplication);
   const program = await community.newProgram();
   let order = 0;
   return {

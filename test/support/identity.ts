@@ -39,9 +39,14 @@ export interface IdentityCommunity extends TestCommunity {
   recordOf: (person: Person) => Promise<string[]>;
 }
 
-/** Makes one for a test file. */
-export async function createIdentityCommunity(): Promise<IdentityCommunity> {
-  const community = await createTestCommunity(createIdentityApp);
+/**
+ * Makes one for a test file.
+ * @param createApplication the identity application unless a test needs others beside it.
+ */
+export async function createIdentityCommunity(
+  createApplication: Parameters<typeof createTestCommunity>[0] = createIdentityApp,
+): Promise<IdentityCommunity> {
+  const community = await createTestCommunity(createApplication);
   const { platform } = community;
   const mailbox = openMailbox(platform);
   let networks = 0;

@@ -10,7 +10,7 @@ import { plantConversations } from './plant-conversations.ts';
 import { plantMarks } from './plant-marks.ts';
 import { plantPerson, type PlantedPerson } from './plant-people.ts';
 import { secondProgram } from './second-program.ts';
-import type { DemoBoard, DemoPerson, DemoThread } from './types.ts';
+import type { DemoBoard, DemoInvitation, DemoPerson, DemoThread } from './types.ts';
 import { openPast, type DemoVisitor } from './visitor.ts';
 
 interface DemoProgram {
@@ -19,7 +19,11 @@ interface DemoProgram {
   people: readonly DemoPerson[];
   boards: readonly DemoBoard[];
   conversations: Readonly<Record<string, readonly DemoThread[]>>;
+  invitations: readonly DemoInvitation[];
 }
+
+/** Days before the first start that the program opened its boards; every conversation is younger. */
+const openedDaysAgo = 62;
 
 /**
  * Fills an empty community with two demo programs and notes who is in them.
@@ -65,7 +69,7 @@ async function plantProgram(
     withRole(people, visitors, 'staff'),
     demo.boards,
     cohortIds,
-    startedAt,
+    new Date(startedAt.getTime() - openedDaysAgo * 86_400_000),
   );
   const visits = await plantConversations(
     {
@@ -81,6 +85,7 @@ async function plantProgram(
     demo.conversations,
   );
   await plantMarks(platform, program.id, startedAt, visits);
+  await plantInvitations(platform, withRole(people, visitors, 'staff'), demo.invitations, startedAt);
   for (const visitor of visitors.values()) await visitor.leave();
   return { program, people };
 }
@@ -104,7 +109,7 @@ async function plantBoards(
   staff: DemoVisitor,
   planned: readonly DemoBoard[],
   cohortIds: ReadonlyMap<string, string>,
-  startedAt: Date,
+  openedAt: Date,
 ): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   for (const { slug, name, purpose, roles, cohorts: cohortSlugs, posting } of planned) {
@@ -115,10 +120,23 @@ async function plantBoards(
         ? {}
         : { cohortIds: cohortSlugs.map((cohortSlug) => cohortIds.get(cohortSlug)) }),
     };
-    await staff.send('POST', '/api/staff/boards', { id, name, purpose, audience, posting }, startedAt);
+    await staff.send('POST', '/api/staff/boards', { id, name, purpose, audience, posting }, openedAt);
     ids.set(slug, id);
   }
   return ids;
+}
+
+async function plantInvitations(
+  platform: Platform,
+  staff: DemoVisitor,
+  planned: readonly DemoInvitation[],
+  startedAt: Date,
+): Promise<void> {
+  for (const { hoursAgo, ...invitation } of planned) {
+    const row = { row: 1, id: newId(platform.random), cohort: '', ...invitation };
+    const at = new Date(startedAt.getTime() - hoursAgo * 3_600_000);
+    await staff.send('POST', '/api/identity/invitations', { rows: [row] }, at);
+  }
 }
 
 function withRole(

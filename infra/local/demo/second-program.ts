@@ -49,4 +49,5 @@ export const secondProgram = {
       },
     ] satisfies DemoThread[],
   },
+  invitations: [],
 } as const;

@@ -61,3 +61,12 @@ export interface DemoThread {
   locked?: boolean;
   posts: readonly [DemoPost, ...DemoPost[]];
 }
+
+/** An invitation that waits. */
+export interface DemoInvitation {
+  email: string;
+  role: Role;
+  /** Name of the cohort. */
+  cohort?: string;
+  hoursAgo: number;
+}

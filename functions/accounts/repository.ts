@@ -53,24 +53,34 @@ export async function findByEmail(platform: Platform, email: string): Promise<Ac
 }
 
 /**
- * Which of these addresses have an account in a program, strongly consistent.
+ * Whose accounts these addresses lead to in a program: member by address, strongly consistent.
  * @param emails at most 100, in lower case.
  */
-export async function listKnown(
+export async function findMembers(
   platform: Platform,
   programId: string,
   emails: readonly string[],
-): Promise<Set<string>> {
+): Promise<Map<string, string>> {
   const keys = emails.map((email) => [email, addressKey(digestEmail(platform, email), programId)] as const);
   const found = await readTogether(platform, Object.fromEntries(keys), 'identity');
-  return new Set(emails.filter((email) => found[email] !== undefined));
+  return new Map(
+    emails.flatMap((email) =>
+      found[email] === undefined ? [] : [[email, storedAddress.parse(found[email]).memberId]],
+    ),
+  );
 }
 
 /**
  * Adds an account and the way from its address to it.
  * @param taken what to throw when the program has an account with this address already.
+ * @param former member whose place the address may be taken from: one who was removed.
  */
-export function create(platform: Platform, account: Account, taken: () => Error): WriteItem[] {
+export function create(
+  platform: Platform,
+  account: Account,
+  taken: () => Error,
+  former?: string,
+): WriteItem[] {
   const { programId, memberId } = account;
   return [
     {
@@ -81,7 +91,8 @@ export function create(platform: Platform, account: Account, taken: () => Error)
     {
       table: 'identity',
       put: { ...addressKey(digestEmail(platform, account.email), programId), programId, memberId },
-      condition: 'attribute_not_exists(pk)',
+      condition: `attribute_not_exists(pk)${former === undefined ? '' : ' OR memberId = :former'}`,
+      values: former === undefined ? undefined : { ':former': former },
       otherwise: taken,
     },
   ];

@@ -1,5 +1,4 @@
 import type { InvitationRow, InvitationRowOutcome } from '#shared/invitations.ts';
-import * as accounts from '#functions/accounts/repository.ts';
 import * as activities from '#functions/activity/repository.ts';
 import * as cohorts from '#functions/cohorts/repository.ts';
 import * as members from '#functions/members/repository.ts';
@@ -8,6 +7,7 @@ import type { SessionCard } from '#functions/sessions/domain.ts';
 import { transact, type WriteItem } from '#functions/table/transact.ts';
 import { invite } from './domain/lifecycle.ts';
 import { judgeRow, outcomeOf, readRows, requireSameRows, type GoodRow } from './domain/rows.ts';
+import { listPresent } from './present.ts';
 import * as invitations from './repository.ts';
 import { send } from './send.ts';
 
@@ -51,7 +51,7 @@ function inviteTogether(
     const [stored, invited, known, activity] = await Promise.all([
       invitations.findMany(platform, actor.programId, ids),
       invitations.findOpen(platform, actor.programId, emails),
-      accounts.listKnown(platform, actor.programId, emails),
+      listPresent(platform, actor.programId, emails),
       activities.find(platform, actor.programId, actor.memberId),
     ]);
     const judged = rows.map((row) => judgeRow(row, { stored, invited, members: known }));

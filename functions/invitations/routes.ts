@@ -7,7 +7,6 @@ import {
   invitationQuery,
   newInvitations,
 } from '#shared/invitations.ts';
-import * as accounts from '#functions/accounts/repository.ts';
 import * as activities from '#functions/activity/repository.ts';
 import * as cohorts from '#functions/cohorts/repository.ts';
 import type { LedgerRecord } from '#functions/ledger/domain.ts';
@@ -23,6 +22,7 @@ import type { SessionCard } from '#functions/sessions/domain.ts';
 import { transact, type WriteItem } from '#functions/table/transact.ts';
 import { approve, describe, revoke, stateOf, type Invitation } from './domain/lifecycle.ts';
 import { inviteRows } from './invite-rows.ts';
+import { listPresent } from './present.ts';
 import * as invitations from './repository.ts';
 import { send } from './send.ts';
 
@@ -120,8 +120,8 @@ interface Change {
 
 async function resend(platform: Platform, invitation: Invitation): Promise<Change> {
   const { sent, letter } = send(platform, invitation);
-  const known = await accounts.listKnown(platform, sent.programId, [sent.email]);
-  if (known.has(sent.email))
+  const present = await listPresent(platform, sent.programId, [sent.email]);
+  if (present.has(sent.email))
     throw new AppError('state_conflict', { detail: 'This person is a member already.' });
   const taken = () => new AppError('state_conflict', { detail: 'This address has a newer invitation.' });
   return { after: sent, writes: [invitations.holdAddress(platform, sent, taken), letter] };

@@ -5,7 +5,7 @@ import * as activities from '#functions/activity/repository.ts';
 import { releaseBrowser } from '#functions/challenges/cookie.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import * as handles from '#functions/handles/repository.ts';
-import { accept } from '#functions/invitations/domain/lifecycle.ts';
+import { accept, type Invitation } from '#functions/invitations/domain/lifecycle.ts';
 import * as invitations from '#functions/invitations/repository.ts';
 import * as members from '#functions/members/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
@@ -42,6 +42,7 @@ export async function becomeMember(
       activities.find(platform, programId, memberId),
     ]);
     if (program === undefined) throw invitationGone();
+    const former = await findFormer(platform, invitation);
     const { account, member, skeleton, stage } = join(invitation, chosen, memberId, platform.now());
     const opened = newSession(platform, context, {
       member,
@@ -55,7 +56,7 @@ export async function becomeMember(
         { ...challenges.consume(challenge), otherwise: invitationGone },
         invitations.save(invitation, accept(invitation)),
         invitations.freeAddress(platform, invitation),
-        ...accounts.create(platform, account, hasAccount),
+        ...accounts.create(platform, account, hasAccount, former),
         handles.claim(programId, skeleton, { handle: member.handle, memberId }),
         members.create(member),
         sessions.create(opened.card),
@@ -72,6 +73,16 @@ export async function becomeMember(
   giveSession(platform, context, started);
   if (before !== undefined) await endSessions(platform, [before], 'replaced');
   return describe(started.card, platform.now());
+}
+
+/** The member this address led to, when they were removed; nothing ever brings that place back. */
+async function findFormer(
+  platform: Platform,
+  { programId, email }: Invitation,
+): Promise<string | undefined> {
+  const memberId = (await accounts.findMembers(platform, programId, [email])).get(email);
+  const former = memberId && (await members.find(platform, programId, memberId));
+  return former && former.state === 'removed' ? former.memberId : undefined;
 }
 
 const hasAccount = () =>

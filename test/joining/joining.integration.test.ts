@@ -440,6 +440,31 @@ describe('Becoming a member', () => {
     expect(gone.status).toBe(409);
     expect((await staff.delete(`/api/identity/invitations/${invited.invitationId}`)).status).toBe(409);
   });
+
+  test('Whoever was removed can be invited again and comes back as somebody new; the old place stays shut', async () => {
+    const { platform } = community;
+    const join = async (invited: Invited) => {
+      const visitor = visit();
+      await prove(visitor, invited);
+      const step = signInStep.parse(await (await visitor.post(`${joining}/members`, chosen())).json());
+      return step.next === 'done' ? step.session.member : undefined;
+    };
+    const first = await invite('alumni');
+    const left = await join(first);
+    const former = await members.find(platform, program.id, left!.memberId);
+    await writeTogether(platform, [members.update(former!, { ...former!, state: 'removed' })]);
+
+    const back = await join(await invite('alumni', first.email));
+
+    expect(back).toMatchObject({ role: 'alumni' });
+    expect(back!.memberId).not.toBe(left!.memberId);
+    expect((await members.find(platform, program.id, left!.memberId))?.state).toBe('removed');
+    const device = visit();
+    await device.post('/api/identity/sign-in/code-requests', { email: first.email });
+    const code = await mailbox.codeOf(first.email);
+    const signedIn = await device.post('/api/identity/sign-in/codes', { code, device: 'usual' });
+    expect(await signedIn.json()).toMatchObject({ session: { member: back } });
+  });
 });
 
 test('Codes and tokens are nowhere in the table or the log, and addresses nowhere in the log', async () => {

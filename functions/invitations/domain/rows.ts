@@ -65,7 +65,7 @@ export interface KnownOfRows {
   stored: ReadonlyMap<string, Invitation>;
   /** Open invitations: id by address. */
   invited: ReadonlyMap<string, string>;
-  /** Addresses of people who have joined. */
+  /** Addresses of people who have joined and were not removed. */
   members: ReadonlySet<string>;
 }
 

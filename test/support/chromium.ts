@@ -28,19 +28,27 @@ const ARGUMENTS = [
   '--font-render-hinting=none',
 ];
 
+interface LaunchOptions {
+  /** Pages a person goes back to may come from memory, as they do in everyday browsers. */
+  backForwardCache?: boolean;
+}
+
 /**
  * Starts Chromium without a window: the one that comes with the dependencies on Linux (x64), the installed
  * Chrome elsewhere. Whoever starts it closes it.
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
+  // Playwright turns it off, since pages from memory surprise most tests.
+  const ignoreDefaultArgs = options.backForwardCache ? ['--disable-back-forward-cache'] : [];
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    return chromium.launch({ channel: 'chrome', args: ARGUMENTS });
+    return chromium.launch({ channel: 'chrome', args: ARGUMENTS, ignoreDefaultArgs });
   }
   const directory = unpackedChromium();
   const executablePath = join(directory, 'chromium');
   return chromium.launch({
     executablePath,
     args: ARGUMENTS,
+    ignoreDefaultArgs,
     env: { ...process.env, ...whatTheMachineLacks(directory, executablePath) },
   });
 }

@@ -13,7 +13,8 @@ import { secondProgram } from './second-program.ts';
 import type { DemoBoard, DemoInvitation, DemoPerson, DemoThread } from './types.ts';
 import { openPast, type DemoVisitor } from './visitor.ts';
 
-interface DemoProgram {
+/** A program to plant: who is in it, where they write, and what they wrote there. */
+export interface DemoProgram {
   name: string;
   cohorts: readonly { slug: string; name: string }[];
   people: readonly DemoPerson[];
@@ -25,17 +26,21 @@ interface DemoProgram {
 /** Days before the first start that the program opened its boards; every conversation is younger. */
 const openedDaysAgo = 62;
 
+/** What the demo is: the program it is about, and another one that never meets it. */
+const demoPrograms: readonly DemoProgram[] = [firstProgram, secondProgram];
+
 /**
- * Fills an empty community with two demo programs and notes who is in them.
+ * Fills an empty community with programs and notes who is in them.
  * @param progress told what is being planted, in words, and how far it is
  */
 export async function plantDemo(
   platform: Platform,
   dataDirectory: string,
   progress: (what: string, done: number, all: number) => void,
+  programs = demoPrograms,
 ): Promise<void> {
   const demo: Demo = { programs: [], people: [] };
-  for (const program of [firstProgram, secondProgram]) {
+  for (const program of programs) {
     const planted = await plantProgram(platform, program, progress);
     demo.programs.push(planted.program);
     demo.people.push(...planted.people.map(({ account }) => account));

@@ -122,10 +122,11 @@ function endWithThisProcess(java: ChildProcess): void {
   const kill = () => void java.kill();
   const listeners = (['SIGINT', 'SIGTERM', 'SIGHUP'] as const).map((signal) => {
     const listener = () => {
-      kill();
       process.removeListener(signal, listener);
-      // Listening took away the signal's usual effect. Give it back, unless someone else handles it.
-      if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+      // Whoever else handles the signal stops the database in its turn, after what still needs it.
+      if (process.listenerCount(signal) > 0) return;
+      kill();
+      process.kill(process.pid, signal);
     };
     process.on(signal, listener);
     return { signal, listener };

@@ -13,6 +13,8 @@ const api = spawn(
   },
 );
 process.env['FOOTBRIDGE_API'] = `http://localhost:${String(port() + 1)}`;
+// SvelteKit's development server looks for its own files from the folder of the web.
+process.chdir(join(root, 'web'));
 const web = await createServer({
   configFile: join(root, 'web/vite.config.ts'),
   server: { port: port(), strictPort: true },

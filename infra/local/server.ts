@@ -130,7 +130,10 @@ export async function startCommunity(options: CommunityOptions): Promise<Running
     stop: async () => {
       clearInterval(mailSchedule);
       await Promise.all(readers.map((reader) => reader.stop()));
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      // Browsers keep their connections; a stop must not wait for them.
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
       database.destroy();
       await local.stop();
     },

@@ -44,6 +44,25 @@ test('The table’s README answers for every key, and names no key that isn’t 
   expect([...named].filter((name) => !builders.has(name ?? ''))).toEqual([]);
 });
 
+test('Every function the table’s README names is where it says, and asks with that key', () => {
+  const readme = readFileSync(join(root, 'functions/table/README.md'), 'utf8');
+  const astray: string[] = [];
+  const rows = [...readme.matchAll(/^\|[^|]+\| `(\w+)` \| ([^|]+) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(40);
+  for (const [, key = '', cell = ''] of rows) {
+    let source = '';
+    for (const [, name = ''] of cell.matchAll(/`([^`]+)`/g)) {
+      if (name.endsWith('.ts')) {
+        source = readFileSync(join(root, 'functions', name), 'utf8');
+        if (!source.includes(key)) astray.push(`${key} in ${name}`);
+      } else if (!new RegExp(`^export (async )?(function|const) ${name}\\b`, 'm').test(source)) {
+        astray.push(`${name} for ${key}`);
+      }
+    }
+  }
+  expect(astray).toEqual([]);
+});
+
 test('Nothing but an entry point’s own bundle imports an entry point', () => {
   const sources = readdirSync(join(root, 'functions'), { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts'),

@@ -2,7 +2,7 @@ import { permissions, type Action, type Scope } from '#shared/permissions.ts';
 import type { Role } from '#shared/roles.ts';
 
 /** How a thing may relate to the member who asks for it. */
-export const relations = [
+const relations = [
   'own',
   'same program',
   /** Of a board that isn't for the member's role. */

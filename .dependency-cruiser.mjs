@@ -22,10 +22,10 @@ export default {
     },
     {
       name: 'contracts-import-zod-only',
-      comment: 'Contracts are what the web and the functions share: zod, time zones and other contracts.',
+      comment: 'Contracts are what the web and the functions share: zod and other contracts.',
       severity: 'error',
       from: { path: '^shared/' },
-      to: { pathNot: '^shared/|node_modules/(zod|temporal-polyfill|temporal-spec)/' },
+      to: { pathNot: '^shared/|node_modules/zod/' },
     },
     {
       name: 'domain-does-no-input-or-output',

@@ -2,19 +2,17 @@ import { permissions, type Action, type Scope } from '#shared/permissions.ts';
 import type { Role } from '#shared/roles.ts';
 
 /** How a thing may relate to the member who asks for it. */
-const relations = [
-  'own',
-  'same program',
+export type Relation =
+  | 'own'
+  | 'same program'
   /** Of a board that isn't for the member's role. */
-  'closed board',
+  | 'closed board'
   /** Of a board for the member's role, but for another cohort. */
-  'other cohort',
+  | 'other cohort'
   /** There, but asked for in a place that isn't its own and that the member may see. */
-  'misplaced',
-  'other program',
-  'missing',
-] as const;
-export type Relation = (typeof relations)[number];
+  | 'misplaced'
+  | 'other program'
+  | 'missing';
 
 /** @returns what the table of permissions says, read without the code that enforces it. */
 export function isAllowed(action: Action, role: Role, relation: Relation): boolean {

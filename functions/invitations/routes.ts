@@ -92,8 +92,16 @@ export const invitationsRoutes = createRouter()
     async (context) => {
       const { platform, session } = context.var;
       const { invitationId } = context.req.valid('param');
-      const approved = await change(platform, session, invitationId, 'invitation.approved', (invitation) =>
-        resend(platform, approve(invitation, session.member.memberId, platform.now())),
+      const approved = await change(
+        platform,
+        session,
+        invitationId,
+        'invitation.approved',
+        async (invitation) => {
+          const agreed = approve(invitation, session.member.memberId, platform.now());
+          const { after, writes } = await resend(platform, agreed);
+          return { after, writes: [...writes, ...heldToInviter(agreed)] };
+        },
       );
       return context.var.answer(await show(platform, session, approved));
     },
@@ -110,8 +118,6 @@ export const invitationsRoutes = createRouter()
     return done(context);
   });
 
-export type InvitationsRoutes = typeof invitationsRoutes;
-
 /** What becomes of an invitation, and what is written beside it. */
 interface Change {
   after: Invitation;
@@ -125,6 +131,14 @@ async function resend(platform: Platform, invitation: Invitation): Promise<Chang
     throw new AppError('state_conflict', { detail: 'This person is a member already.' });
   const taken = () => new AppError('state_conflict', { detail: 'This address has a newer invitation.' });
   return { after: sent, writes: [invitations.holdAddress(platform, sent, taken), letter] };
+}
+
+/** Two people means two who are staff now: whoever invited and lost their place counts for nothing. */
+function heldToInviter({ programId, invitedBy }: Invitation): WriteItem[] {
+  if (invitedBy === undefined) return [];
+  const detail = 'Who invited is no longer active staff. Please take this back and invite again.';
+  const lost = () => new AppError('state_conflict', { detail });
+  return [{ ...members.stillActive(programId, invitedBy, 'staff'), otherwise: lost }];
 }
 
 /** Changes one invitation of the session's program; taking back what is taken back writes nothing. */

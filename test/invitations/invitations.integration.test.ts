@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { invitationOutcomes, invitationPage, type InvitationRow } from '#shared/invitations.ts';
 import * as cohorts from '#functions/cohorts/repository.ts';
 import { createIdentityApp } from '#functions/identity.app.ts';
+import * as members from '#functions/members/repository.ts';
 import { newId } from '#functions/platform/ids.ts';
 import { tableOf } from '#functions/platform/platform.ts';
 import { writeTogether } from '#functions/table/transact.ts';
@@ -381,6 +382,19 @@ describe('A place on the team takes two', () => {
     expect(await openLink(await mailbox.tokenOf(row.email))).toBe(200);
     expect((await omar.post(`${invitationsPath}/${row.id}/approvals`)).status).toBe(409);
     expect(await mailbox.mailsOf(row.email)).toHaveLength(1);
+  });
+
+  test('Nobody can approve what a person asked who is no longer staff, and nothing is sent', async () => {
+    const row = line(1, { role: 'staff', cohort: '' });
+    await invite(ines, [row]);
+    const asker = await members.find(community.platform, program.id, ines.memberId);
+    await writeTogether(community.platform, [members.update(asker!, { ...asker!, state: 'removed' })]);
+
+    const response = await omar.post(`${invitationsPath}/${row.id}/approvals`);
+
+    expect([response.status, await codeOf(response)]).toEqual([409, 'state_conflict']);
+    expect(await mailbox.mailsOf(row.email)).toEqual([]);
+    expect((await list(omar)).invitations).toMatchObject([{ state: 'awaiting_second_person' }]);
   });
 
   test('Approving asks for a fresh proof of who it is', async () => {

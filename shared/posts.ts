@@ -18,7 +18,7 @@ export const contentStates = [
 export type ContentState = (typeof contentStates)[number];
 
 /** Chosen by the author: covers a post until a reader opens it. */
-export const contentWarningKinds = [
+const contentWarningKinds = [
   'substance-use',
   'self-harm',
   'violence',
@@ -55,11 +55,11 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export const newPostBody = personText(postLimit.characters, postLimit.bytes);
 
 /** A few words of the post that is answered, and where it stands. */
-export const quote = z.object({
+const quote = z.object({
   postId: id,
   position,
   handle: z.string(),
-  /** At most 280 characters of plain text; empty once the quoted post is taken back or hidden. */
+  /** At most 280 characters of plain text; empty once the quoted post is taken back or hidden, and for one with a content note. */
   excerpt: z.string(),
 });
 

@@ -67,6 +67,20 @@ test('An answer quotes the words it answers', async () => {
   });
 });
 
+test('A quote never uncovers what its author covered with a content note', async () => {
+  const { thread, post } = await startThread(author, boardId, {
+    body: 'I thought about the bridge again.',
+    contentWarnings: ['self-harm'],
+  });
+  const answer = await reply(reader, boardId, thread.id, { quotes: post.position });
+  expect(answer.quote).toEqual({
+    postId: post.id,
+    position: post.position,
+    handle: 'quiet-river',
+    excerpt: '',
+  });
+});
+
 test('A quote of a post that is taken back loses its words, at once for readers and then in the store', async () => {
   const { thread, post } = await startThread(author, boardId, { body: 'My street is Elm Street.' });
   const answer = await reply(reader, boardId, thread.id, { quotes: post.position });

@@ -4,7 +4,7 @@ import { roles } from './roles.ts';
 import { personText } from './text.ts';
 
 /** Who a board is for. Fixed when the board is made: what was written for one audience is never shown to another. */
-export const audience = z.strictObject({
+const audience = z.strictObject({
   roles: z.array(z.enum(roles)).min(1).max(roles.length),
   /** Absent means every cohort. */
   cohortIds: z.array(id).min(1).max(50).optional(),
@@ -13,7 +13,7 @@ export type Audience = z.infer<typeof audience>;
 
 export const boardPlace = z.strictObject({ boardId: id });
 
-export const posting = z.enum(['members', 'team']);
+const posting = z.enum(['members', 'team']);
 
 /** A board as its readers see it. */
 export const board = z.object({
@@ -33,14 +33,13 @@ export const board = z.object({
 export type Board = z.infer<typeof board>;
 
 /** A board in the list, with how many of its latest conversations (20 at most are looked at) hold something new. */
-export const listedBoard = board.extend({ unreadThreads: z.int().min(0) });
+const listedBoard = board.extend({ unreadThreads: z.int().min(0) });
 export type ListedBoard = z.infer<typeof listedBoard>;
 export const boardList = z.object({ boards: z.array(listedBoard) });
 export type BoardList = z.infer<typeof boardList>;
 
 /** Every board of the program in its order, archived ones included. */
 export const staffBoardList = z.object({ boards: z.array(board) });
-export type StaffBoardList = z.infer<typeof staffBoardList>;
 
 export const newBoard = z.strictObject({
   id,

@@ -4,7 +4,7 @@
  */
 
 /** `emergency`: life in danger; `crisis`: a person to talk to; `referral`: finds treatment, is not counseling. */
-export type CrisisKind = 'emergency' | 'crisis' | 'referral';
+type CrisisKind = 'emergency' | 'crisis' | 'referral';
 
 export interface CrisisChannel {
   readonly way: 'call' | 'text' | 'tty' | 'chat';

@@ -16,16 +16,22 @@ export const handle = z
   .string()
   .min(3, 'A handle has at least 3 characters.')
   .max(24, 'A handle has at most 24 characters.')
-  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'Use small letters, digits and single hyphens, starting with a letter.');
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    'Use small letters, digits and single hyphens, starting with a letter.',
+  );
 
 /** An IANA time zone this machine knows. */
-export const timeZone = z.string().max(64).refine((zone) => {
-  try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}, 'We don’t know this time zone.');
+export const timeZone = z
+  .string()
+  .max(64)
+  .refine((zone) => {
+    try {
+      return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone !== '';
+    } catch {
+      return false;
+    }
+  }, 'We don’t know this time zone.');
 
 /** The signed-in member's own account. */
 export const me = author.extend({
@@ -38,7 +44,10 @@ export const me = author.extend({
 export type Me = z.infer<typeof me>;
 
 /** Needs `If-Match` with the account's version. */
-export const meChange = z.strictObject({ avatar: z.enum(avatars).optional(), timeZone: timeZone.optional() });
+export const meChange = z.strictObject({
+  avatar: z.enum(avatars).optional(),
+  timeZone: timeZone.optional(),
+});
 
 /** A person in the staff's list. The address is never in it. */
 export const person = author.extend({
@@ -60,4 +69,3 @@ export const peopleQuery = z.strictObject({
   cursor: z.string().max(1024).optional(),
 });
 export const peoplePage = z.object({ people: z.array(person), next: z.string().optional() });
-export type PeoplePage = z.infer<typeof peoplePage>;

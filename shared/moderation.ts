@@ -9,7 +9,7 @@ export const tiers = ['P0', 'P1', 'P2', 'P3'] as const;
 export type Tier = (typeof tiers)[number];
 
 /** A case in the queue: every report on one post. */
-export const listedCase = z.object({
+const listedCase = z.object({
   id,
   state: z.enum(caseStates),
   tier: z.enum(tiers),
@@ -29,13 +29,12 @@ export const listedCase = z.object({
 });
 export type ListedCase = z.infer<typeof listedCase>;
 export const caseQueue = z.object({ cases: z.array(listedCase), next: cursor.optional() });
-export type CaseQueue = z.infer<typeof caseQueue>;
 export const caseQueueQuery = z.strictObject({
   state: z.enum(caseStates).optional(),
   cursor: cursor.optional(),
 });
 
-export const caseEvent = z.object({
+const caseEvent = z.object({
   at: instant,
   action: z.string(),
   actorHandle: z.string(),
@@ -92,7 +91,7 @@ export const decidedCase = z.object({
 export type DecidedCase = z.infer<typeof decidedCase>;
 
 /** An entry of the ledger about the member who reads it. */
-export const recordEntry = z.object({
+const recordEntry = z.object({
   at: instant,
   action: z.string(),
   /** Handle of a member of the team, 'You', or 'Someone in your program' (a reporter stays unnamed). */

@@ -3,7 +3,7 @@
  * recorded with it, and a new version is shown again before the next post.
  */
 
-export interface NoticeSection {
+interface NoticeSection {
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly points?: readonly string[];

@@ -2,10 +2,7 @@
 export const roles = ['participant', 'alumni', 'family', 'moderator', 'staff'] as const;
 export type Role = (typeof roles)[number];
 
-/** The team: people who need a second factor and sign out sooner. */
-export const teamRoles = ['moderator', 'staff'] as const satisfies readonly Role[];
-
-/** @returns whether the role belongs to the program's team. */
+/** @returns whether the role belongs to the team: people who need a second factor and sign out sooner. */
 export function isTeam(role: Role): boolean {
   return role === 'moderator' || role === 'staff';
 }
@@ -24,6 +21,19 @@ export type MemberState = (typeof memberStates)[number];
 
 /** Small landscapes a person chooses among; never a photo. */
 export const avatars = [
-  'river', 'wren', 'heron', 'lantern', 'kettle', 'oak', 'fern', 'moss', 'harbor', 'hill', 'lamp', 'stone', 'marsh', 'gate',
+  'river',
+  'wren',
+  'heron',
+  'lantern',
+  'kettle',
+  'oak',
+  'fern',
+  'moss',
+  'harbor',
+  'hill',
+  'lamp',
+  'stone',
+  'marsh',
+  'gate',
 ] as const;
 export type Avatar = (typeof avatars)[number];

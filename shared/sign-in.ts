@@ -5,12 +5,16 @@ import { author, handle, timeZone } from './members.ts';
 import { avatars, roles } from './roles.ts';
 
 /** Whose device it is, chosen at sign-in: it sets how long a session lasts. */
-export const devices = ['shared', 'usual', 'mine'] as const;
+const devices = ['shared', 'usual', 'mine'] as const;
 export type Device = (typeof devices)[number];
 export const device = z.enum(devices);
 
-export const oneTimeCode = z.string().regex(/^\d{6}$/, 'Codes have 6 digits.');
-export const recoveryCode = z.string().trim().toLowerCase().regex(/^[a-z2-9]{5}-[a-z2-9]{5}$/, 'Recovery codes look like abcde-fghjk.');
+const oneTimeCode = z.string().regex(/^\d{6}$/, 'Codes have 6 digits.');
+export const recoveryCode = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z2-9]{5}-[a-z2-9]{5}$/, 'Recovery codes look like abcde-fghjk.');
 
 export const codeRequest = z.strictObject({ email });
 /** The same for every address, known or not. */
@@ -23,13 +27,21 @@ export const passkeyOptionsRequest = z.strictObject({});
 /** What an authenticator calls a passkey, base64url. */
 export const credentialId = z.string().regex(/^[0-9A-Za-z_-]{1,1000}$/);
 /** WebAuthn JSON as the browser's library makes it; its inside is checked by the WebAuthn library. */
-const webauthnJson = z.looseObject({ id: credentialId, rawId: credentialId, type: z.literal('public-key'), response: z.record(z.string(), z.unknown()) });
+const webauthnJson = z.looseObject({
+  id: credentialId,
+  rawId: credentialId,
+  type: z.literal('public-key'),
+  response: z.record(z.string(), z.unknown()),
+});
 export const passkeyProof = z.strictObject({ response: webauthnJson, device });
 export const secondPasskeyProof = z.strictObject({ response: webauthnJson });
-export const newPasskey = z.strictObject({ response: webauthnJson, name: z.string().trim().min(1).max(40) });
+export const newPasskey = z.strictObject({
+  response: webauthnJson,
+  name: z.string().trim().min(1).max(40),
+});
 
 /** Who is signed in, and how far. */
-export const session = z.object({
+const session = z.object({
   member: author,
   program: z.object({ id, name: z.string() }),
   device,
@@ -49,7 +61,7 @@ export const sessionPeek = z.discriminatedUnion('signedIn', [
 ]);
 export type SessionPeek = z.infer<typeof sessionPeek>;
 
-export const secondFactors = ['totp', 'passkey', 'recovery-code'] as const;
+const secondFactors = ['totp', 'passkey', 'recovery-code'] as const;
 export type SecondFactor = (typeof secondFactors)[number];
 /** What comes next after a proof. */
 export const signInStep = z.discriminatedUnion('next', [
@@ -59,7 +71,7 @@ export const signInStep = z.discriminatedUnion('next', [
 ]);
 export type SignInStep = z.infer<typeof signInStep>;
 
-export const listedSession = z.object({
+const listedSession = z.object({
   id,
   current: z.boolean(),
   device,
@@ -76,11 +88,12 @@ export const endSessionsQuery = z.strictObject({ keep: z.literal('current').opti
 
 /** How a signed-in member can prove once more who it is: by their second factor, or by a mailed code when they have none. */
 export const stepUpMethods = z.object({ methods: z.array(z.enum(['code', 'totp', 'passkey'])) });
-export type StepUpMethods = z.infer<typeof stepUpMethods>;
 export const steppedUp = z.object({ session });
 
 export const factors = z.object({
-  passkeys: z.array(z.object({ id: z.string(), name: z.string(), createdAt: instant, lastUsedAt: instant.optional() })),
+  passkeys: z.array(
+    z.object({ id: z.string(), name: z.string(), createdAt: instant, lastUsedAt: instant.optional() }),
+  ),
   totp: z.boolean(),
   recoveryCodesLeft: z.int(),
   /** The role asks for a second factor, so the last one can't be taken away. */
@@ -94,7 +107,11 @@ export const addedFactor = z.object({ factors, session, recoveryCodes: z.array(z
 export type AddedFactor = z.infer<typeof addedFactor>;
 
 /** WebAuthn options as the browser's library takes them (`startAuthentication`, `startRegistration`). */
-const credentialDescriptor = z.object({ id: z.string(), type: z.literal('public-key'), transports: z.array(z.string()).optional() });
+const credentialDescriptor = z.object({
+  id: z.string(),
+  type: z.literal('public-key'),
+  transports: z.array(z.string()).optional(),
+});
 export const passkeyOptions = z.object({
   challenge: z.string(),
   rpId: z.string(),
@@ -118,9 +135,15 @@ export const newPasskeyOptions = z.object({
 });
 
 /** Joining: the token travels in a request body, never in a URL. */
-export const joiningToken = z.string().regex(/^[0-9A-Za-z_-]{20,120}$/, 'This invitation link is not complete.');
+export const joiningToken = z
+  .string()
+  .regex(/^[0-9A-Za-z_-]{20,120}$/, 'This invitation link is not complete.');
 export const joiningStart = z.strictObject({ token: joiningToken });
-export const joiningInvitation = z.object({ programName: z.string(), role: z.enum(roles), cohortName: z.string().optional() });
+export const joiningInvitation = z.object({
+  programName: z.string(),
+  role: z.enum(roles),
+  cohortName: z.string().optional(),
+});
 export const joiningCodeProof = z.strictObject({ token: joiningToken, code: oneTimeCode });
 export const handleSuggestions = z.object({ handles: z.array(handle) });
 export const handleCheckRequest = z.strictObject({ handle });

@@ -21,5 +21,10 @@ export const teamRequest = z.object({
 });
 export type TeamRequest = z.infer<typeof teamRequest>;
 export const teamRequestList = z.object({ requests: z.array(teamRequest) });
-export const newTeamRequest = z.strictObject({ id, kind: z.enum(teamRequestKinds), memberId: id, reason: personText(500) });
+export const newTeamRequest = z.strictObject({
+  id,
+  kind: z.enum(teamRequestKinds),
+  memberId: id,
+  reason: personText(500),
+});
 export type NewTeamRequest = z.infer<typeof newTeamRequest>;

@@ -41,7 +41,10 @@ export function personText(characters: number, bytes: number = characters * 2) {
         return z.NEVER;
       }
       if (byteLength(text) > bytes) {
-        context.addIssue({ code: 'custom', message: `Please keep this to ${bytes.toLocaleString('en-US')} bytes.` });
+        context.addIssue({
+          code: 'custom',
+          message: `Please keep this to ${bytes.toLocaleString('en-US')} bytes.`,
+        });
         return z.NEVER;
       }
       return text;

@@ -28,7 +28,7 @@ export type Thread = z.infer<typeof thread>;
 /** Where a conversation stands: part of the path of everything done in it. */
 export const threadPlace = z.strictObject({ boardId: id, threadId: id });
 
-export const listedThread = thread.extend({
+const listedThread = thread.extend({
   unread: z.boolean(),
   /** Where the reader stopped; the link to the conversation begins after it. */
   lastRead: position.optional(),

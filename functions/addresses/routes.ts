@@ -31,8 +31,6 @@ export const addressesRoutes = createRouter().post(
   },
 );
 
-export type AddressesRoutes = typeof addressesRoutes;
-
 /** Tells the address only once the record of it and the notice to the member are written. */
 function disclose(
   platform: Platform,

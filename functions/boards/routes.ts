@@ -21,5 +21,3 @@ export const boardsRoutes = createRouter().get(
     return context.var.answer({ boards: listBoards(reader, all, marks) });
   },
 );
-
-export type BoardsRoutes = typeof boardsRoutes;

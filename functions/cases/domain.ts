@@ -30,7 +30,7 @@ export interface Case {
   version: number;
 }
 
-export interface SealedCopy {
+interface SealedCopy {
   body: string;
   author: Author;
   sealedAt: string;

@@ -146,8 +146,6 @@ export const joiningRoutes = createRouter()
     },
   );
 
-export type JoiningRoutes = typeof joiningRoutes;
-
 /** Counts before anything is looked up, so that guessing costs the same whatever was guessed. */
 async function countGuess(platform: Platform, name: string, clientAddress: string): Promise<void> {
   await rateLimits.count(platform, perNetwork(name), networkOf(clientAddress));

@@ -11,7 +11,7 @@ import type { Environment } from './router.ts';
 import { sameOrigin } from './same-origin.ts';
 
 /** The most bytes a request body may have. */
-export const mostBodyBytes = 64 * 1024;
+const mostBodyBytes = 64 * 1024;
 
 /**
  * The frame all three applications share: request ids, one log line a request, body and origin rules,
@@ -60,7 +60,8 @@ export function createApp(platform: Platform) {
 
 function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof HTTPException && error.status === 400) return new AppError('invalid_request', { cause: error });
+  if (error instanceof HTTPException && error.status === 400)
+    return new AppError('invalid_request', { cause: error });
   if (isUnavailable(error)) return new AppError('unavailable', { cause: error, retryAfter: 2 });
   return new AppError('internal', { cause: error });
 }

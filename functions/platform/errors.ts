@@ -16,7 +16,8 @@ const details: Record<ErrorCode, string> = {
   step_up_required: 'Please confirm it’s you first.',
   second_factor_required: 'Please set up a second way to sign in first.',
   second_person_required: 'A second person on the team has to approve this.',
-  not_found: 'That page isn’t here. It may have been taken down by the person who wrote it, or the link is old.',
+  not_found:
+    'That page isn’t here. It may have been taken down by the person who wrote it, or the link is old.',
   id_conflict: 'This was already sent with other words.',
   handle_taken: 'That handle is too close to one already here. Try another.',
   already_decided: 'A colleague decided this a moment ago.',
@@ -50,7 +51,12 @@ export class AppError extends Error {
 
   constructor(
     code: ErrorCode,
-    options: { detail?: string; fields?: readonly FieldProblem[]; retryAfter?: number; cause?: unknown } = {},
+    options: {
+      detail?: string;
+      fields?: readonly FieldProblem[];
+      retryAfter?: number;
+      cause?: unknown;
+    } = {},
   ) {
     super(options.detail ?? details[code], { cause: options.cause });
     this.name = 'AppError';

@@ -27,8 +27,12 @@ export function permit(action: Action) {
   const middleware = createMiddleware<Environment>(async (context, next) => {
     const session = await requireSession(context);
     if (scopeOf(action, session.member.role) === undefined) throw new AppError('not_found');
-    if (session.stage === 'enroll' && !enrollmentActions.includes(action)) throw new AppError('second_factor_required');
-    if (stepUpActions.includes(action) && steppedUpUntil(session, context.var.platform.now()) === undefined) {
+    if (session.stage === 'enroll' && !enrollmentActions.includes(action))
+      throw new AppError('second_factor_required');
+    if (
+      stepUpActions.includes(action) &&
+      steppedUpUntil(session, context.var.platform.now()) === undefined
+    ) {
       throw new AppError('step_up_required');
     }
     context.set('session', session);

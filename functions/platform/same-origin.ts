@@ -14,8 +14,10 @@ export const sameOrigin = createMiddleware<Environment>(async (context, next) =>
     const site = context.req.header('sec-fetch-site');
     const origin = context.req.header('origin');
     const ownOrigin = origin === context.var.platform.origin;
-    const trusted = (origin === undefined || ownOrigin) && (site === 'same-origin' || (site === undefined && ownOrigin));
-    if (!trusted || context.req.header('footbridge-request') !== '1') throw new AppError('forbidden_origin');
+    const trusted =
+      (origin === undefined || ownOrigin) && (site === 'same-origin' || (site === undefined && ownOrigin));
+    if (!trusted || context.req.header('footbridge-request') !== '1')
+      throw new AppError('forbidden_origin');
     const type = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase();
     const hasBody = context.req.raw.body !== null && context.req.header('content-length') !== '0';
     if (hasBody && type !== 'application/json') throw new AppError('unsupported_media_type');

@@ -29,7 +29,9 @@ export function sealCursor(platform: Platform, scope: CursorScope, place: unknow
 export function openCursor(platform: Platform, scope: CursorScope, cursor: string): unknown {
   try {
     const bytes = Buffer.from(cursor, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', cursorKey(platform), bytes.subarray(0, 12), { authTagLength: 16 });
+    const decipher = createDecipheriv('aes-256-gcm', cursorKey(platform), bytes.subarray(0, 12), {
+      authTagLength: 16,
+    });
     decipher.setAAD(boundTo(scope));
     decipher.setAuthTag(bytes.subarray(12, 28));
     const text = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');

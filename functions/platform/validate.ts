@@ -34,7 +34,10 @@ export function validate<T extends Target, Schema extends z.ZodType>(target: T, 
 
 function fieldProblem(issue: z.core.$ZodIssue): { path: string; detail: string } {
   if (issue.code === 'unrecognized_keys') {
-    return { path: [...issue.path, ...issue.keys].join('.').slice(0, 200), detail: 'This field isn’t known here.' };
+    return {
+      path: [...issue.path, ...issue.keys].join('.').slice(0, 200),
+      detail: 'This field isn’t known here.',
+    };
   }
   return { path: issue.path.join('.'), detail: issue.message };
 }
@@ -45,10 +48,13 @@ function refuseStrangeShapes(body: unknown): void {
   for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
     const { value, depth } = item;
     if (value === null || typeof value !== 'object') continue;
-    if (depth >= deepest) throw new AppError('invalid_request', { detail: 'This request is nested too deeply.' });
+    if (depth >= deepest)
+      throw new AppError('invalid_request', { detail: 'This request is nested too deeply.' });
     for (const key of Object.keys(value)) {
       if (forbiddenKeys.has(key)) {
-        throw new AppError('invalid_request', { fields: [{ path: key, detail: 'This field isn’t known here.' }] });
+        throw new AppError('invalid_request', {
+          fields: [{ path: key, detail: 'This field isn’t known here.' }],
+        });
       }
     }
     for (const inner of Object.values(value)) waiting.push({ value: inner, depth: depth + 1 });
@@ -56,13 +62,18 @@ function refuseStrangeShapes(body: unknown): void {
 }
 
 /** Gives handlers `context.var.answer`, which lets out only the fields the contract lists. */
-export function answers<Schema extends z.ZodType, Status extends ContentfulStatusCode = 200>(schema: Schema, status?: Status) {
+export function answers<Schema extends z.ZodType, Status extends ContentfulStatusCode = 200>(
+  schema: Schema,
+  status?: Status,
+) {
   type Answer = (value: z.input<Schema>) => Response & TypedResponse<z.output<Schema>, Status, 'json'>;
-  const middleware = createMiddleware<Environment & { Variables: { answer: Answer } }>(async (context, next) => {
-    const answer = (value: z.input<Schema>) => context.json(schema.parse(value), status ?? 200);
-    context.set('answer', answer as Answer);
-    await next();
-  });
+  const middleware = createMiddleware<Environment & { Variables: { answer: Answer } }>(
+    async (context, next) => {
+      const answer = (value: z.input<Schema>) => context.json(schema.parse(value), status ?? 200);
+      context.set('answer', answer as Answer);
+      await next();
+    },
+  );
   return Object.assign(middleware, { [declaredAnswer]: { schema, status: status ?? 200 } });
 }
 
@@ -77,6 +88,7 @@ export function requireVersion(context: Context): number {
   const header = context.req.header('if-match');
   if (header === undefined) throw new AppError('version_required');
   const version = /^"?(\d{1,9})"?$/.exec(header)?.[1];
-  if (version === undefined) throw new AppError('invalid_request', { fields: [{ path: 'If-Match', detail: 'Not a version.' }] });
+  if (version === undefined)
+    throw new AppError('invalid_request', { fields: [{ path: 'If-Match', detail: 'Not a version.' }] });
   return Number(version);
 }

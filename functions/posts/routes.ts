@@ -161,8 +161,6 @@ export const postsRoutes = createRouter()
     },
   );
 
-export type PostsRoutes = typeof postsRoutes;
-
 /** What its author just wrote is always there for them. */
 function requireVisible(reader: Reader, post: KeptPost, silenced: ReadonlySet<string>) {
   const visible = postFor(reader, post, silenced, undefined);

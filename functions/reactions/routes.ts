@@ -73,5 +73,3 @@ export const reactionsRoutes = createRouter()
       return done(context);
     },
   );
-
-export type ReactionsRoutes = typeof reactionsRoutes;

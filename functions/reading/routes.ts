@@ -40,5 +40,3 @@ export const readingRoutes = createRouter().put(
     return done(context);
   },
 );
-
-export type ReadingRoutes = typeof readingRoutes;

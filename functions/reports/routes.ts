@@ -88,5 +88,3 @@ export const reportsRoutes = createRouter().post(
     return context.var.answer(report);
   },
 );
-
-export type ReportsRoutes = typeof reportsRoutes;

@@ -26,7 +26,14 @@ const unreachable = new Set([
   'TimeoutError',
   'AbortError',
 ]);
-const unreachableSystemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN']);
+const unreachableSystemCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+]);
 
 /** @returns whether the store was not there or too busy, so that trying again later makes sense. */
 export function isUnavailable(error: unknown): boolean {

@@ -38,7 +38,10 @@ export const rateKey = (name: string, bucketDigest: string, window: number): Key
 export const outboxPartition = () => inDeployment('OUTBOX');
 export const outboxKey = (position: string): Key => ({ pk: outboxPartition(), sk: `MAIL#${position}` });
 /** A letter nobody can read any more, kept apart so that it stops nothing. */
-export const parkedMailKey = (position: string): Key => ({ pk: inDeployment('PARKED'), sk: `MAIL#${position}` });
+export const parkedMailKey = (position: string): Key => ({
+  pk: inDeployment('PARKED'),
+  sk: `MAIL#${position}`,
+});
 
 export const invitationKey = (programId: string, invitationId: string): Key => ({
   pk: `PROGRAM#${programId}#INVITATION#${invitationId}`,

@@ -57,12 +57,22 @@ const longestPauseMilliseconds = 800;
  * @throws whatever `decide` throws or an item's `otherwise` makes of its failed condition;
  *   AppError `too_many_requests` when the actor writes too fast; `unavailable` when contention outlasts eight seconds.
  */
-export async function transact<Result>(platform: Platform, actor: Actor, decide: () => Promise<Decision<Result>>): Promise<Result> {
+export async function transact<Result>(
+  platform: Platform,
+  actor: Actor,
+  decide: () => Promise<Decision<Result>>,
+): Promise<Result> {
   return writeUnrecorded(platform, async () => {
     const { activity, writes, record, result } = await decide();
     if (record === undefined) return { writes: [], result };
     const counted = countWrite(activity, platform.now());
-    const { entry, head } = appendEntry(actor.programId, actor.memberId, activity.lane, record, platform.now());
+    const { entry, head } = appendEntry(
+      actor.programId,
+      actor.memberId,
+      activity.lane,
+      record,
+      platform.now(),
+    );
     const saved = activities.save(actor.programId, actor.memberId, activity, { ...counted, lane: head });
     return { writes: [...writes, ledger.append(entry), saved], result };
   });
@@ -81,7 +91,8 @@ export async function writeUnrecorded<Result>(
   for (let attempt = 0; ; attempt += 1) {
     const { writes, result } = await decide();
     if (writes.length === 0 || (await writeTogether(platform, writes))) return result;
-    if (platform.now().getTime() >= deadline || attempt >= 60) throw new AppError('unavailable', { retryAfter: 2 });
+    if (platform.now().getTime() >= deadline || attempt >= 60)
+      throw new AppError('unavailable', { retryAfter: 2 });
     await platform.pause(jitter(attempt, platform));
   }
 }

@@ -144,5 +144,3 @@ export const threadsRoutes = createRouter()
       });
     },
   );
-
-export type ThreadsRoutes = typeof threadsRoutes;

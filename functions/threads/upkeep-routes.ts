@@ -71,8 +71,6 @@ export const threadUpkeepRoutes = createRouter()
     },
   );
 
-export type ThreadUpkeepRoutes = typeof threadUpkeepRoutes;
-
 /** Changes a conversation and records it, unless it is that way already. */
 async function change(
   context: Context<Environment>,

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
 /** The oldest Java that DynamoDB Local runs on. */
-export const MINIMUM_JAVA = 17;
+const MINIMUM_JAVA = 17;
 
 /** The Java to run: `JAVA_HOME` when it is set, else the one on the path. */
 export function javaCommand() {

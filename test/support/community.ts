@@ -16,7 +16,7 @@ import { fakeClock, type FakeClock } from './fake-clock.ts';
 export const origin = 'https://community.example.test';
 
 /** One line of the log, as it would be printed. */
-export interface LogLine {
+interface LogLine {
   level: 'info' | 'warn' | 'error';
   message: string;
   facts: LogFacts;

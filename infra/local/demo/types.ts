@@ -1,3 +1,4 @@
+import type { ContentWarning, ReasonCode } from '#shared/posts.ts';
 import type { Avatar, Role } from '#shared/roles.ts';
 
 /** A demo person. The address is always `<handle>@example.test`. */
@@ -32,25 +33,11 @@ export interface DemoPost {
   /** Markdown: paragraphs, *emphasis*, **strong**, lists, > quotes, links. */
   body: string;
   /** Content warnings chosen by the author. */
-  contentWarnings?: readonly DemoContentWarning[];
+  contentWarnings?: readonly ContentWarning[];
   reactions?: Partial<Record<DemoReaction, readonly string[]>>;
   /** Reports that wait for a moderator. */
-  reports?: readonly { by: string; reason: DemoReportReason; note?: string }[];
+  reports?: readonly { by: string; reason: ReasonCode; note?: string }[];
 }
-
-export type DemoContentWarning = 'substance-use' | 'self-harm' | 'violence' | 'grief' | 'medical' | 'other';
-
-export type DemoReportReason =
-  | 'crisis'
-  | 'personal-information'
-  | 'sourcing'
-  | 'harassment'
-  | 'graphic-use'
-  | 'medical-advice'
-  | 'shaming'
-  | 'off-topic'
-  | 'impersonation'
-  | 'other';
 
 /** One conversation: the first post opens it. */
 export interface DemoThread {

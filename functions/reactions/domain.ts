@@ -1,12 +1,12 @@
 import type { ReactionKind } from '#shared/posts.ts';
 import type { Reader } from '#functions/boards/domain.ts';
 import { AppError } from '#functions/platform/errors.ts';
-import { isPublished, type KeptPost } from '#functions/posts/domain.ts';
+import { isPublished, postFor, type KeptPost } from '#functions/posts/domain.ts';
 import type { ThreadMarks } from '#functions/reading/domain.ts';
 
 /**
  * Sends one kind of support to a post. The same object when it was sent before.
- * @throws AppError `not_found` for a post that isn't there, `state_conflict` for one's own or one out of sight.
+ * @throws AppError `not_found` for a post that isn't there for the reader, `state_conflict` for one's own or one out of sight.
  */
 export function sendSupport(
   reader: Reader,
@@ -14,7 +14,8 @@ export function sendSupport(
   before: ThreadMarks,
   kind: ReactionKind,
 ): ThreadMarks {
-  if (post === undefined) throw new AppError('not_found');
+  const visible = post && postFor(reader, post, new Set(), undefined);
+  if (post === undefined || visible === undefined) throw new AppError('not_found');
   if (post.author.memberId === reader.memberId || !isPublished(post.state))
     throw new AppError('state_conflict');
   const sent = before.reactions[post.position] ?? [];

@@ -11,7 +11,8 @@ import {
 } from '#shared/sign-in.ts';
 import { bindBrowser, boundPlace } from '#functions/challenges/cookie.ts';
 import { expiry, type Challenge } from '#functions/challenges/domain.ts';
-import { codeSeconds, hashCode, isCode, newOneTimeCode } from '#functions/challenges/one-time-code.ts';
+import { mailCode } from '#functions/challenges/mail-code.ts';
+import { isCode } from '#functions/challenges/one-time-code.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import * as cohorts from '#functions/cohorts/repository.ts';
 import { refusalOf } from '#functions/handles/domain/refusal.ts';
@@ -19,7 +20,6 @@ import { skeletonOf } from '#functions/handles/domain/skeleton.ts';
 import { suggestHandles } from '#functions/handles/domain/suggestions.ts';
 import * as handles from '#functions/handles/repository.ts';
 import type { Invitation } from '#functions/invitations/domain/lifecycle.ts';
-import * as outbox from '#functions/mail/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { open } from '#functions/platform/permit.ts';
 import type { Platform } from '#functions/platform/platform.ts';
@@ -33,7 +33,6 @@ import { becomeMember } from './become-member.ts';
 import { invitationGone, joiningSeconds } from './domain.ts';
 import { findByToken, findProved } from './find-invited.ts';
 
-const resendAfterSeconds = 30;
 const suggestionsDrawn = 18;
 const suggestionsShown = 6;
 /** What may be mailed for one invitation. */
@@ -65,24 +64,12 @@ export const joiningRoutes = createRouter()
       await countGuess(platform, 'joining-code', clientAddress);
       const invitation = await findByToken(platform, context.req.valid('json').token);
       await rateLimits.count(platform, codesPerInvitation, bucketOf(invitation));
-      const code = newOneTimeCode(platform.random);
-      const expiresAt = expiry(platform.now(), codeSeconds);
-      const challenge: Challenge = {
-        kind: 'joining-code',
-        place: bindBrowser(platform, context),
-        tries: 0,
-        expiresAt,
-        code: hashCode(platform, code),
-        invitation: { programId: invitation.programId, invitationId: invitation.id },
-      };
-      const letter = { kind: 'joining-code', to: invitation.email, secret: code, decoy: false } as const;
-      await writeUnrecorded(platform, () =>
-        Promise.resolve({
-          writes: [challenges.create(challenge), outbox.queue(platform, letter, new Date(expiresAt))],
-          result: undefined,
-        }),
+      const place = bindBrowser(platform, context);
+      const invited = { programId: invitation.programId, invitationId: invitation.id };
+      const letter = { kind: 'joining-code', to: invitation.email, decoy: false } as const;
+      return context.var.answer(
+        await mailCode(platform, { kind: 'joining-code', place, invitation: invited }, letter),
       );
-      return context.var.answer({ expiresInSeconds: codeSeconds, resendAfterSeconds });
     },
   )
   .post('/codes', open('joining'), validate('json', joiningCodeProof), async (context) => {

@@ -3,10 +3,10 @@ import { isTeam } from '#shared/roles.ts';
 import * as accounts from '#functions/accounts/repository.ts';
 import { bindBrowser, boundPlace } from '#functions/challenges/cookie.ts';
 import { expiry, type Challenge } from '#functions/challenges/domain.ts';
-import { codeSeconds, hashCode, isCode, newOneTimeCode } from '#functions/challenges/one-time-code.ts';
+import { mailCode } from '#functions/challenges/mail-code.ts';
+import { codeSeconds, isCode } from '#functions/challenges/one-time-code.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import { secondFactorsOf } from '#functions/factors/domain.ts';
-import * as outbox from '#functions/mail/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { open } from '#functions/platform/permit.ts';
 import { createRouter } from '#functions/platform/router.ts';
@@ -15,8 +15,6 @@ import { networkOf, overall, perEmail, perNetwork } from '#functions/rate-limits
 import * as rateLimits from '#functions/rate-limits/repository.ts';
 import { transact, writeUnrecorded } from '#functions/table/transact.ts';
 import { enter, findEntrance, type Entrance } from './entrance.ts';
-
-const resendAfterSeconds = 30;
 
 /** Coming in by a code that is mailed. */
 export const signInRoutes = createRouter()
@@ -32,25 +30,13 @@ export const signInRoutes = createRouter()
       await rateLimits.count(platform, overall('sign-in-code'), 'everyone');
       await rateLimits.count(platform, perEmail('sign-in-code'), email);
       const known = await accounts.findByEmail(platform, email);
-      const code = newOneTimeCode(platform.random);
-      const expiresAt = expiry(platform.now(), codeSeconds);
-      const challenge: Challenge = {
+      const asked = {
         kind: 'sign-in-code',
         place: bindBrowser(platform, context),
-        tries: 0,
-        expiresAt,
-        code: hashCode(platform, code),
         accounts: known,
-      };
-      // Nobody's address gets the same rows as somebody's: what is not sent is dropped later, by the mailer.
-      const letter = { kind: 'sign-in-code', to: email, secret: code, decoy: known.length === 0 } as const;
-      await writeUnrecorded(platform, () =>
-        Promise.resolve({
-          writes: [challenges.create(challenge), outbox.queue(platform, letter, new Date(expiresAt))],
-          result: undefined,
-        }),
-      );
-      return context.var.answer({ expiresInSeconds: codeSeconds, resendAfterSeconds });
+      } as const;
+      const letter = { kind: 'sign-in-code', to: email, decoy: known.length === 0 } as const;
+      return context.var.answer(await mailCode(platform, asked, letter));
     },
   )
   .post(

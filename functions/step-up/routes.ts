@@ -7,23 +7,20 @@ import {
   totpProof,
 } from '#shared/sign-in.ts';
 import { askToSign } from '#functions/challenges/ask-to-sign.ts';
-import { expiry, placeBeside, type Challenge } from '#functions/challenges/domain.ts';
-import { codeSeconds, hashCode, isCode, newOneTimeCode } from '#functions/challenges/one-time-code.ts';
+import { placeBeside } from '#functions/challenges/domain.ts';
+import { mailCode } from '#functions/challenges/mail-code.ts';
+import { isCode } from '#functions/challenges/one-time-code.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import { factorsOf } from '#functions/factors/change.ts';
 import { stepUpMethodsOf } from '#functions/factors/domain.ts';
 import { RefusedProof } from '#functions/factors/proof.ts';
 import { assertionOptions } from '#functions/factors/webauthn.ts';
-import * as outbox from '#functions/mail/repository.ts';
 import { permit } from '#functions/platform/permit.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
 import { perAccount } from '#functions/rate-limits/domain.ts';
 import * as rateLimits from '#functions/rate-limits/repository.ts';
-import { writeUnrecorded } from '#functions/table/transact.ts';
 import { bucketOf, requireMethod, stepUp, stepUpByFactor } from './prove.ts';
-
-const resendAfterSeconds = 30;
 
 /** Proving once more who it is, before a sensitive act. Every proof puts the session under a new token. */
 export const stepUpRoutes = createRouter()
@@ -37,23 +34,9 @@ export const stepUpRoutes = createRouter()
     const { platform, session } = context.var;
     const { account } = await requireMethod(platform, session, 'code');
     await rateLimits.count(platform, perAccount('step-up-code'), bucketOf(session));
-    const code = newOneTimeCode(platform.random);
-    const expiresAt = expiry(platform.now(), codeSeconds);
-    const challenge: Challenge = {
-      kind: 'step-up-code',
-      place: placeBeside(session.tokenHash, 'code'),
-      tries: 0,
-      expiresAt,
-      code: hashCode(platform, code),
-    };
-    const letter = { kind: 'sign-in-code', to: account.email, secret: code, decoy: false } as const;
-    await writeUnrecorded(platform, () =>
-      Promise.resolve({
-        writes: [challenges.create(challenge), outbox.queue(platform, letter, new Date(expiresAt))],
-        result: undefined,
-      }),
-    );
-    return context.var.answer({ expiresInSeconds: codeSeconds, resendAfterSeconds });
+    const asked = { kind: 'step-up-code', place: placeBeside(session.tokenHash, 'code') } as const;
+    const letter = { kind: 'sign-in-code', to: account.email, decoy: false } as const;
+    return context.var.answer(await mailCode(platform, asked, letter));
   })
   .post(
     '/step-up/codes',

@@ -1,10 +1,13 @@
+import type { Context } from 'hono';
 import { reactionPlace } from '#shared/posts.ts';
-import { readerOf } from '#functions/boards/domain.ts';
+import { readerOf, type KeptBoard, type Reader } from '#functions/boards/domain.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { permit } from '#functions/platform/permit.ts';
-import { createRouter } from '#functions/platform/router.ts';
+import { createRouter, type Environment } from '#functions/platform/router.ts';
 import { done, validate } from '#functions/platform/validate.ts';
+import type { KeptPost } from '#functions/posts/domain.ts';
 import * as posts from '#functions/posts/repository.ts';
+import type { ThreadMarks } from '#functions/reading/domain.ts';
 import * as reading from '#functions/reading/repository.ts';
 import { writeUnrecorded } from '#functions/table/transact.ts';
 import { requireThread } from '#functions/threads/domain.ts';
@@ -20,26 +23,11 @@ export const reactionsRoutes = createRouter()
     permit('post.react'),
     validate('param', reactionPlace),
     async (context) => {
-      const { platform, session } = context.var;
-      const { programId } = session;
       const { kind, ...place } = context.req.valid('param');
-      const reader = readerOf(session);
-      const { memberId } = reader;
-      await writeUnrecorded(platform, async () => {
-        const found = await posts.findForReader(platform, { programId, memberId, ...place });
-        const { board } = requireThread(reader, found);
-        const after = sendSupport(reader, found.post, found.marks, kind);
+      await changeMarks(context, place, (reader, { board, post, marks }) => {
+        const after = sendSupport(reader, post, marks, kind);
         if (board.archived) throw new AppError('board_archived');
-        return {
-          writes:
-            after === found.marks
-              ? []
-              : [
-                  reading.saveThreadMarks(programId, memberId, after),
-                  reading.countMark(programId, memberId, platform.now()),
-                ],
-          result: undefined,
-        };
+        return after;
       });
       return done(context);
     },
@@ -49,27 +37,40 @@ export const reactionsRoutes = createRouter()
     permit('post.react'),
     validate('param', reactionPlace),
     async (context) => {
-      const { platform, session } = context.var;
-      const { programId } = session;
       const { kind, ...place } = context.req.valid('param');
-      const reader = readerOf(session);
-      const { memberId } = reader;
-      await writeUnrecorded(platform, async () => {
-        const found = await posts.findForReader(platform, { programId, memberId, ...place });
-        requireThread(reader, found);
-        if (found.post === undefined) throw new AppError('not_found');
-        const after = withdrawSupport(found.marks, place.position, kind);
-        return {
-          writes:
-            after === found.marks
-              ? []
-              : [
-                  reading.saveThreadMarks(programId, memberId, after),
-                  reading.countMark(programId, memberId, platform.now()),
-                ],
-          result: undefined,
-        };
+      await changeMarks(context, place, (_reader, { post, marks }) => {
+        if (post === undefined) throw new AppError('not_found');
+        return withdrawSupport(marks, place.position, kind);
       });
       return done(context);
     },
   );
+
+interface Found {
+  board: KeptBoard;
+  post: KeptPost | undefined;
+  marks: ThreadMarks;
+}
+
+/** Writes what a member's marks in a conversation become, unless they are that way already. */
+async function changeMarks(
+  context: Context<Environment>,
+  place: { boardId: string; threadId: string; position: string },
+  decide: (reader: Reader, found: Found) => ThreadMarks,
+): Promise<void> {
+  const { platform, session } = context.var;
+  const { programId } = session;
+  const reader = readerOf(session);
+  const { memberId } = reader;
+  await writeUnrecorded(platform, async () => {
+    const found = await posts.findForReader(platform, { programId, memberId, ...place });
+    const { board } = requireThread(reader, found);
+    const { post, marks } = found;
+    const after = decide(reader, { board, post, marks });
+    const writes = [
+      reading.saveThreadMarks(programId, memberId, after),
+      reading.countMark(programId, memberId, platform.now()),
+    ];
+    return { writes: after === marks ? [] : writes, result: undefined };
+  });
+}

@@ -18,6 +18,8 @@ export function buildWeb(): string {
   console.log('Building the web …');
   const { status } = spawnSync('npm', ['run', '--silent', 'web:build'], {
     cwd: root,
+    // Whoever asks for the build, it is the one that people get.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error('The web did not build. Run: npm run web:build');

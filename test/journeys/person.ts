@@ -50,5 +50,5 @@ export async function signIn(page: Page, handle: string, device = 'Just for toda
     await page.getByRole('heading', { name: 'One more step' }).waitFor();
     await page.getByLabel('Code from your app').fill(appCode(totpSecret));
   }
-  await page.getByRole('link', { name: handle }).waitFor({ state: 'attached' });
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
 }

@@ -9,8 +9,7 @@ const visit = useBrowser();
 const canary = 'marzipantrombone';
 
 test('A draft survives a reload, lies unreadable on the device, and goes with the sign-out', async () => {
-  const { page } = await visit({ serviceWorkers: 'allow' });
-  await signIn(page, 'late-bus');
+  const { page } = await visit({ as: 'late-bus', serviceWorkers: 'allow' });
   await openBoard(page, 'Getting through today');
   await page.getByRole('link', { name: 'Start a conversation' }).first().click();
   await page.getByLabel('Title').fill(`About ${canary}`);

@@ -29,8 +29,7 @@ async function expectNothingBehind(page: Page, words: string): Promise<void> {
 }
 
 test('The button leaves for the weather, ends the session, and Back shows nothing', async () => {
-  const { page, context } = await visit();
-  await signIn(page, 'small-wren');
+  const { page, context } = await visit({ as: 'small-wren' });
   await openConversation(page, board, title);
   await page.getByRole('button', { name: 'Leave quickly' }).click();
   await expectNothingBehind(page, title);
@@ -41,8 +40,7 @@ test('The button leaves for the weather, ends the session, and Back shows nothin
 });
 
 test('Shift three times leaves from a field, and what was being written is gone', async () => {
-  const { page, context } = await visit();
-  await signIn(page, 'slow-heron');
+  const { page, context } = await visit({ as: 'slow-heron' });
   await openConversation(page, board, title);
   const conversation = page.url();
   await page.getByLabel('Your reply').fill('nobody may find this sentence');
@@ -61,8 +59,7 @@ test('Shift three times leaves from a field, and what was being written is gone'
 });
 
 test('Shift three times leaves from a dialog, and capitals never do', async () => {
-  const { page } = await visit();
-  await signIn(page, 'paper-lantern');
+  const { page } = await visit({ as: 'paper-lantern' });
   await openConversation(page, board, title);
   await page.getByLabel('Your reply').focus();
   await page.keyboard.type('NO');

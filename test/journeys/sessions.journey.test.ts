@@ -31,8 +31,8 @@ test('Ending a session in the list signs the other browser out at its next reque
 });
 
 test('Someone who is suspended is signed out at the next request, and comes back when restored', async () => {
-  const { page: person } = await visit({ expected: refused });
-  await signIn(person, 'blue-thermos');
+  const { page: person } = await visit({ as: 'blue-thermos', expected: refused });
+  await person.goto('/today');
   const { page: staff } = await visit({ as: 'program-desk' });
   await staff.goto(`/people/${personCalled('blue-thermos').memberId}`);
   await act(staff, 'Suspend');

@@ -27,11 +27,16 @@ export const journeyPrograms: readonly DemoProgram[] = [
   secondProgram,
 ];
 
-/** Someone of every role, signed in once for all journeys that don't end sessions. */
+/** Signed in before the journeys begin: someone of every role, whose sessions stay, and people who lose theirs in one. */
 export const peopleWithSession: ReadonlySet<string> = new Set([
   'quiet-river',
   'steady-oak',
   'garden-fence',
   'bridge-keeper',
   'program-desk',
+  'small-wren',
+  'slow-heron',
+  'paper-lantern',
+  'late-bus',
+  'blue-thermos',
 ]);

@@ -47,7 +47,7 @@ test.each([
   ['moderator', undefined, { roles: ['participant'], cohortIds: ['fall'] }, true],
   ['staff', undefined, { roles: ['family'] }, true],
 ] satisfies [Reader['role'], string | undefined, Audience, boolean][])(
-  'For a %s of cohort %s a board for %o is there: %s',
+  'For a %s of cohort %s a board for %j is there: %s',
   (role, cohortId, audience, there) => {
     const kept = board({ audience });
     const who = reader({ role, cohortId });

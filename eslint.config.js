@@ -114,7 +114,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['infra/local/**', 'test/run.ts', 'test/support/**', 'test/bench/**'],
+    files: ['infra/local/**', 'infra/operate/**', 'test/run.ts', 'test/support/**', 'test/bench/**'],
     rules: { 'no-console': 'off' },
   },
   {

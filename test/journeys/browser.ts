@@ -75,7 +75,7 @@ export function useBrowser(launch = launchChromium): (options?: VisitOptions) =>
 export const weather = 'https://www.weather.gov/';
 
 /** A cookie as the server sets it. */
-export function sessionCookie(value: string) {
+function sessionCookie(value: string) {
   return {
     name: '__Host-footbridge-session',
     value,

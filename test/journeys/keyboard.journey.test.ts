@@ -89,8 +89,8 @@ test('The first stop skips to the content', async () => {
 test('Behind an open dialog nothing can be reached, and help and leaving stay', async () => {
   const { page } = await visit({ as: 'quiet-river' });
   await page.goto('/community');
-  await page.getByRole('link', { name: 'Triggers and tools' }).click();
-  await page.getByRole('link', { name: 'An old number keeps calling' }).click();
+  await page.getByRole('link', { name: 'Small good things' }).click();
+  await page.getByRole('link', { name: 'My fifteen-year-old asked me to cut her bangs' }).click();
   await page
     .getByRole('button', { name: /^More about the post by/ })
     .first()

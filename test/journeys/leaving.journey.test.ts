@@ -24,6 +24,7 @@ async function expectNothingBehind(page: Page, words: string): Promise<void> {
     expect(await shown.filter({ visible: true }).count()).toBe(0);
     if (page.url() === 'about:blank') break;
     await page.waitForURL(weather);
+    await page.getByRole('heading', { name: 'Weather' }).waitFor();
     expect(await page.title()).toBe('Weather');
   }
 }

@@ -10,7 +10,7 @@ export interface Platform {
   readonly tables: Readonly<Partial<Record<TableName, string>>>;
   readonly now: () => Date;
   readonly random: Random;
-  /** 32 bytes or more, the same in every function of a deployment; keys for cursors and look-ups derive from it. */
+  /** 32 bytes or more, the same in every function that reads what another one sealed; keys for cursors and look-ups derive from it. */
   readonly secret: Uint8Array;
   /** Where the web lives, such as `https://community.example.org`: the only origin whose requests count. */
   readonly origin: string;

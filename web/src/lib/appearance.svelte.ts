@@ -1,5 +1,5 @@
 /** How this device shows Footbridge. Nothing about the person, so it may stay in local storage. */
-export interface AppearanceChoices {
+interface AppearanceChoices {
   theme: 'light' | 'dark' | 'system';
   letters: 'book' | 'plain';
   motion: 'system' | 'less';

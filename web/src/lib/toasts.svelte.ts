@@ -1,7 +1,7 @@
 /** How long a toast stays, in milliseconds, not counting the time someone looks at it. */
-export const toastMilliseconds = 8000;
+const toastMilliseconds = 8000;
 
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly text: string;
   /** Takes back what was just done; the toast goes when it is pressed. */

@@ -45,7 +45,10 @@ export const tierWords: Record<Tier, string> = {
 export const deviceWords: Record<Device, { label: string; hint: string }> = {
   shared: { label: 'Shared device', hint: 'Signs you out after 5 minutes away, and keeps nothing here.' },
   usual: { label: 'Just for today', hint: 'Signs you out after a while away, and by tomorrow.' },
-  mine: { label: 'My own device', hint: 'Keeps members signed in for up to 30 days. The team signs in each day.' },
+  mine: {
+    label: 'My own device',
+    hint: 'Keeps members signed in for up to 30 days. The team signs in each day.',
+  },
 };
 
 /** What a notice says; its message, written by a person, comes with what it is. */

@@ -1,6 +1,6 @@
 import type { Avatar } from '#shared/roles.ts';
 
-export interface AvatarShape {
+interface AvatarShape {
   readonly d: string;
   readonly fill?: string;
   readonly stroke?: string;

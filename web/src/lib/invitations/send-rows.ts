@@ -1,7 +1,7 @@
 import type { InvitationRow, InvitationRowOutcome } from '#shared/invitations.ts';
 
 /** What the API takes at once. */
-export const partSize = 100;
+const partSize = 100;
 
 /**
  * Sends a list in parts of 100, one after the other.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, version } from './ids.ts';
 import { roles } from './roles.ts';
-import { personText } from './text.ts';
+import { personLine } from './text.ts';
 
 /** Who a board is for. Fixed when the board is made: what was written for one audience is never shown to another. */
 const audience = z.strictObject({
@@ -43,8 +43,8 @@ export const staffBoardList = z.object({ boards: z.array(board) });
 
 export const newBoard = z.strictObject({
   id,
-  name: personText(60),
-  purpose: personText(200),
+  name: personLine(60),
+  purpose: personLine(200),
   audience,
   posting,
 });
@@ -52,8 +52,8 @@ export type NewBoard = z.infer<typeof newBoard>;
 
 /** Needs `If-Match` with the board's version. */
 export const boardChange = z.strictObject({
-  name: personText(60).optional(),
-  purpose: personText(200).optional(),
+  name: personLine(60).optional(),
+  purpose: personLine(200).optional(),
 });
 
 /** Every board of the program, in the order people shall see them. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { id, version } from './ids.ts';
-import { personText } from './text.ts';
+import { personLine } from './text.ts';
 
 /** People who started the program around the same time and meet in the same group. */
 export const cohort = z.object({ id, name: z.string(), version });
 export type Cohort = z.infer<typeof cohort>;
 export const cohortList = z.object({ cohorts: z.array(cohort) });
-export const newCohort = z.strictObject({ id, name: personText(60) });
-export const cohortChange = z.strictObject({ name: personText(60) });
+export const newCohort = z.strictObject({ id, name: personLine(60) });
+export const cohortChange = z.strictObject({ name: personLine(60) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, instant, version } from './ids.ts';
 import { roles } from './roles.ts';
-import { personText } from './text.ts';
+import { personLine } from './text.ts';
 
 export const email = z
   .string()
@@ -57,7 +57,7 @@ export type InvitationRowOutcome = z.infer<typeof invitationRowOutcome>;
 export const invitationOutcomes = z.object({ rows: z.array(invitationRowOutcome) });
 
 export const emailDisclosure = z.strictObject({
-  purpose: personText(500).refine(
+  purpose: personLine(500).refine(
     (purpose) => purpose.length >= 10,
     'Say in a sentence why you need the address.',
   ),

@@ -46,7 +46,7 @@ export const caseDetail = listedCase.extend({
   place: z.object({ boardId: id, threadId: id, position }),
   /** The post as it stands, with up to 3 posts before and after it. */
   context: z.array(post.extend({ reported: z.boolean() })),
-  /** The text as it was when first reported; kept even if the author took the post back. */
+  /** The text as it was when first reported. Empty once the case is decided and the author took the post back. */
   sealedCopy: z.object({ body: z.string(), author, sealedAt: instant }),
   reports: z.array(
     z.object({
@@ -55,11 +55,11 @@ export const caseDetail = listedCase.extend({
       note: z.string().optional(),
       createdAt: instant,
       reporterHandle: z.string(),
-      /** The text as it was when this was reported, where that isn't the sealed copy. Kept like it. */
+      /** The text as it was when this was reported, where that isn't the sealed copy. Gone with it. */
       body: z.string().optional(),
     }),
   ),
-  /** Earlier wordings of the post, newest first. */
+  /** Earlier wordings of the post, newest first; those of a taken-back post while its case is open. */
   versions: z.array(z.object({ version, body: z.string(), until: instant })),
   timeline: z.array(caseEvent),
 });

@@ -2,18 +2,27 @@ import { z } from 'zod';
 
 const encoder = new TextEncoder();
 
-/** Characters that change what a reader sees without being seen: bidirectional controls and zero-width marks. The joiner of emoji (U+200D) stays. */
-const invisible = /[\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Characters that change what a reader sees without being seen: soft hyphens, bidirectional controls and zero-width marks. The joiner of emoji (U+200D) stays. */
+const invisible =
+  /[\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Letters and patterns that are drawn as nothing: Hangul fillers and the empty Braille pattern. */
+const blankLetters = /[\u115f\u1160\u2800\u3164\uffa0]/g;
 /** Control characters (Unicode category Cc) other than tab, line feed and carriage return. */
 const control = /(?![\t\n\r])\p{Cc}/u;
 
 /**
  * One text as people mean it: NFC, Unix line ends, no invisible direction or width marks, no blanks at the ends.
+ * Letters that are drawn as nothing are blanks.
  * @returns undefined for text no person types: control characters or half a character (a lone surrogate).
  */
 export function normalizeText(raw: string): string | undefined {
   if (!raw.isWellFormed() || control.test(raw)) return undefined;
-  return raw.replace(/\r\n?/g, '\n').normalize('NFC').replace(invisible, '').trim();
+  return raw
+    .replace(/\r\n?/g, '\n')
+    .replace(invisible, '')
+    .replace(blankLetters, ' ')
+    .normalize('NFC')
+    .trim();
 }
 
 /** @returns the number of bytes of the text in UTF-8. */
@@ -49,4 +58,12 @@ export function personText(characters: number, bytes: number = characters * 2) {
       }
       return text;
     });
+}
+
+/**
+ * A schema for a name, a title or another line written by a person: normalized, without line breaks or a row of blanks.
+ * Limits as `personText` has them.
+ */
+export function personLine(characters: number, bytes?: number) {
+  return personText(characters, bytes).transform((text) => text.replace(/\s+/g, ' '));
 }

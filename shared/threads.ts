@@ -4,7 +4,10 @@ import { cursor, id, instant, position } from './ids.ts';
 import { contentWarnings, newPostBody, post } from './posts.ts';
 import { titleLimit } from './limits.ts';
 import { author } from './members.ts';
-import { personText } from './text.ts';
+import { personLine } from './text.ts';
+
+/** Stands for the title when the author takes the opening post back: a title is the author's words, too. */
+export const takenBackTitle = 'Conversation taken back by its author';
 
 /** A conversation as its readers see it. */
 export const thread = z.object({
@@ -67,7 +70,7 @@ export type ThreadPage = z.infer<typeof threadPage>;
 
 export const newThread = z.strictObject({
   id,
-  title: personText(titleLimit),
+  title: personLine(titleLimit),
   body: newPostBody,
   contentWarnings,
   /** The id of the opening post. */

@@ -2,6 +2,7 @@ import type { Author } from '#shared/members.ts';
 import type { caseStates, Tier } from '#shared/moderation.ts';
 import type { ContentState, ReasonCode } from '#shared/posts.ts';
 import { isTeam } from '#shared/roles.ts';
+import { takenBackTitle } from '#shared/threads.ts';
 
 /** Every report on one post, and what became of them. */
 export interface Case {
@@ -23,7 +24,7 @@ export interface Case {
   /** First words of the post, at most 200 characters. */
   excerpt: string;
   authorMemberId: string;
-  /** The post as it was when it was first reported. */
+  /** The post as it was when it was first reported. Its body goes when the case is decided and the post taken back. */
   sealedCopy: SealedCopy;
   /** State of the post, carried so that the queue can be listed without the posts. */
   contentState: ContentState;
@@ -36,15 +37,15 @@ interface SealedCopy {
   sealedAt: string;
 }
 
-/** One reader's report. Each reader has one in a case. */
+/** One reader's report. Each reader has one each time a case is open. */
 export interface Report {
   id: string;
   reason: ReasonCode;
   note: string | undefined;
   createdAt: string;
   reporter: Author;
-  /** What the post said when it was reported, where that isn't the case's sealed copy. */
-  sealedBody: string | undefined;
+  /** Version of the post that was reported: what it said then is among its wordings while the case needs them. */
+  postVersion: number;
 }
 
 /** What a case is about. */
@@ -114,12 +115,20 @@ export function mergeReport(before: Case, contentState: ContentState, report: Re
   };
 }
 
-/**
- * What a report has to keep of a post: its author may have edited it since it was first reported, and may take it back.
- * @returns undefined when the case's sealed copy says the same.
- */
-export function bodyToSeal(known: Case | undefined, body: string): string | undefined {
-  return known === undefined || known.sealedCopy.body === body ? undefined : body;
+/** The case of a post its author took back: an open one keeps the words it needs, a decided one needs none. */
+export function noteTakenBack(known: Case, post: { opening: boolean }): Case {
+  const noted: Case = { ...known, contentState: 'deleted', version: known.version + 1 };
+  return known.state === 'closed' ? forgetWords(noted, post) : noted;
+}
+
+/** Takes the author's words out of a case that is decided and whose post is taken back. */
+export function forgetWords(known: Case, { opening }: { opening: boolean }): Case {
+  return {
+    ...known,
+    threadTitle: opening ? takenBackTitle : known.threadTitle,
+    excerpt: '',
+    sealedCopy: { ...known.sealedCopy, body: '' },
+  };
 }
 
 function weightOf(reporter: Author): number {

@@ -2,7 +2,7 @@ import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { author } from '#shared/members.ts';
 import { caseStates, tiers } from '#shared/moderation.ts';
-import { contentStates, reasonCodes, type ContentState } from '#shared/posts.ts';
+import { contentStates, reasonCodes } from '#shared/posts.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { caseKey, caseListKey, subjectCaseKey } from '#functions/table/keys.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
@@ -111,17 +111,6 @@ export function update(programId: string, before: Case, after: Case): WriteItem 
     condition: 'version = :before',
     values: { ':before': before.version },
     otherwise: 'retry',
-  };
-}
-
-/** Notes what became of the post outside of a decision, as when its author takes it back. */
-export function noteContentState(programId: string, caseId: string, state: ContentState): WriteItem {
-  return {
-    table: 'community',
-    update: caseKey(programId, caseId),
-    set: 'SET contentState = :state, version = version + :one',
-    condition: 'attribute_exists(pk)',
-    values: { ':state': state, ':one': 1 },
   };
 }
 

@@ -24,6 +24,7 @@ export interface CaseFile {
 /** A case with everything a moderator decides on. */
 export function describeFile(file: CaseFile, reader: Reader): CaseDetail {
   const { boardId, threadId, position, sealedCopy } = file.case;
+  const reported = file.posts.find((post) => post.position === position);
   const reports = [...file.reports].sort((left, right) => (left.createdAt < right.createdAt ? -1 : 1));
   return {
     ...describeCase(file.case, reader.memberId),
@@ -33,18 +34,30 @@ export function describeFile(file: CaseFile, reader: Reader): CaseDetail {
       .filter((post): post is Post => post !== undefined)
       .map((post) => ({ ...post, reported: post.position === position })),
     sealedCopy,
-    reports: reports.map(({ id, reason, note, createdAt, reporter, sealedBody }) => ({
+    reports: reports.map(({ id, reason, note, createdAt, reporter, postVersion }) => ({
       id,
       reason,
       note,
       createdAt,
       reporterHandle: reporter.handle,
-      body: sealedBody,
+      body: unless(sealedCopy.body, wordingOf(postVersion, file.versions, reported)),
     })),
     versions: file.versions.map(({ version, body, until }) => ({ version, body, until })),
     timeline: timelineOf(reports, file.decisions),
   };
 }
+
+/** What a post said at a version. An earlier wording is kept under the last version that had it. */
+function wordingOf(
+  version: number,
+  versions: readonly PostVersion[],
+  post: KeptPost | undefined,
+): string | undefined {
+  const kept = versions.findLast((wording) => wording.version >= version);
+  return kept?.body ?? (post?.state === 'deleted' ? undefined : post?.body);
+}
+
+const unless = (known: string, wording: string | undefined) => (wording === known ? undefined : wording);
 
 function timelineOf(
   reports: readonly Report[],

@@ -9,6 +9,7 @@ import * as posts from '#functions/posts/repository.ts';
 import type { SessionCard } from '#functions/sessions/domain.ts';
 import { transact, type WriteItem } from '#functions/table/transact.ts';
 import * as threads from '#functions/threads/repository.ts';
+import * as versions from '#functions/versions/repository.ts';
 import type { KeptPost } from '#functions/posts/domain.ts';
 import {
   decideCase,
@@ -69,6 +70,12 @@ export function decide(
       now,
     );
     const moved = verdict.post !== post;
+    const takenBack = post.state === 'deleted';
+    const comesBack =
+      takenBack &&
+      post.opening &&
+      thread.visibility === 'hidden' &&
+      (await posts.isAnswered(platform, post));
     return {
       activity,
       writes: [
@@ -78,6 +85,8 @@ export function decide(
         ...(moved
           ? [posts.update(post, verdict.post), ...threads.followPost(programId, thread, post, verdict.post)]
           : []),
+        ...(takenBack ? versions.forget(post) : []),
+        ...(comesBack ? [threads.showAgain(programId, thread)] : []),
         ...tellAuthor(platform, post, verdict, now),
       ],
       record: {

@@ -1,9 +1,9 @@
 import type { DecidedCase, ListedCase, NewDecision, Tier } from '#shared/moderation.ts';
 import type { Author } from '#shared/members.ts';
 import type { ContentState, ReasonCode } from '#shared/posts.ts';
-import type { Case } from '#functions/cases/domain.ts';
+import { forgetWords, type Case } from '#functions/cases/domain.ts';
 import { AppError } from '#functions/platform/errors.ts';
-import type { KeptPost } from '#functions/posts/domain.ts';
+import { changeState, type KeptPost } from '#functions/posts/domain.ts';
 
 export type DecisionKind = NewDecision['decision'];
 
@@ -87,7 +87,7 @@ export function decideCase(
   const putsBack = wanted.decision === 'restore' && post.state === 'removed';
   if (decided.state === 'closed' && !putsBack) throw new AppError('already_decided');
   if (decided.version !== expectedVersion) throw new AppError('version_conflict');
-  const state = contentTransitions[wanted.decision][post.state];
+  const state = stateAfter(wanted.decision, post);
   if (state === undefined) throw new AppError('state_conflict', { detail: refusals[wanted.decision] });
   if (putsBack && before.hiddenById === decider.memberId) {
     throw new AppError('second_person_required', {
@@ -98,8 +98,8 @@ export function decideCase(
   const decidedAt = now.toISOString();
   const outcome = { state: 'closed', contentState: state, version: decided.version + 1 } as const;
   return {
-    post: movePost(post, state, decisionOnPost(post, state, wanted, decidedAt)),
-    case: { ...decided, ...outcome },
+    post: changeState(post, state, decisionOnPost(post, state, wanted, decidedAt)),
+    case: state === 'deleted' ? forgetWords({ ...decided, ...outcome }, post) : { ...decided, ...outcome },
     decision: {
       id: wanted.id,
       caseId: decided.id,
@@ -113,9 +113,10 @@ export function decideCase(
   };
 }
 
-function movePost(post: KeptPost, state: ContentState, decision: KeptPost['decision']): KeptPost {
-  if (post.state === state && post.decision === decision) return post;
-  return { ...post, state, decision, version: post.version + 1 };
+/** Where a decision moves a post. One that was in sight with a warning comes back with it. */
+function stateAfter(decision: DecisionKind, post: KeptPost): ContentState | undefined {
+  const state = contentTransitions[decision][post.state];
+  return state === 'published' ? (post.shownBefore ?? state) : state;
 }
 
 /** A removed post carries why; one that is back in sight carries nothing. */

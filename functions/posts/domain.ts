@@ -33,6 +33,8 @@ export interface KeptPost {
   /** How many people sent each kind of support; kept by the stream. */
   reactions: Readonly<Partial<Record<ReactionKind, number>>>;
   decision: Post['decision'];
+  /** How it was in sight before it was taken out of it, where that was with a moderator's warning. */
+  shownBefore?: 'published_cw' | undefined;
   version: number;
 }
 
@@ -110,6 +112,16 @@ function countPost(posting: PostingActivity, draft: Draft, now: Date): PostingAc
   };
 }
 
+/** @returns whether a post has a place in the conversation for the reader; a held one has none but for its author and the team. */
+export function isThereFor(reader: Reader, post: KeptPost): boolean {
+  const held = post.state === 'held_premod' || post.state === 'held_system' || post.state === 'held_care';
+  return !held || isInsider(reader, post);
+}
+
+function isInsider(reader: Reader, post: KeptPost): boolean {
+  return post.author.memberId === reader.memberId || isTeam(reader.role);
+}
+
 /**
  * A post as the reader meets it. Hidden words reach their author and the team only, a taken-back post keeps its place
  * without them, and a held one isn't there for others at all.
@@ -122,11 +134,10 @@ export function postFor(
   silenced: ReadonlySet<string>,
   marks: ThreadMarks | undefined,
 ): Post | undefined {
+  if (!isThereFor(reader, post)) return undefined;
   const own = post.author.memberId === reader.memberId;
-  const insider = own || isTeam(reader.role);
+  const insider = isInsider(reader, post);
   const published = isPublished(post.state);
-  const held = post.state === 'held_premod' || post.state === 'held_system' || post.state === 'held_care';
-  if (held && !insider) return undefined;
   const readable = published || insider;
   return {
     id: post.id,
@@ -211,13 +222,15 @@ export function editPost(
 }
 
 /** Moves a post to a state, with what a moderator decided where one did. The same object when it is there already. */
-export function changeState(
-  post: KeptPost,
-  state: ContentState,
-  decision: KeptPost['decision'] = post.decision,
-): KeptPost {
+export function changeState(post: KeptPost, state: ContentState, decision: KeptPost['decision']): KeptPost {
   if (post.state === state && post.decision === decision) return post;
-  return { ...post, state, decision, version: post.version + 1 };
+  return { ...post, state, decision, shownBefore: shownBefore(post, state), version: post.version + 1 };
+}
+
+/** A warning a moderator added outlives being hidden. */
+function shownBefore(post: KeptPost, next: ContentState): KeptPost['shownBefore'] {
+  if (isPublished(next)) return undefined;
+  return post.state === 'published_cw' ? 'published_cw' : post.shownBefore;
 }
 
 /** Takes a post back: its place stays, its words go. */
@@ -228,6 +241,7 @@ export function takeBack(post: KeptPost): KeptPost {
     contentWarnings: [],
     quote: undefined,
     state: 'deleted',
+    shownBefore: undefined,
     version: post.version + 1,
   };
 }

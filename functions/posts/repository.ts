@@ -31,6 +31,7 @@ const stored = contract.omit({ ownReactions: true, own: true, reactions: true })
   opening: z.boolean(),
   // Below zero for a moment, when the stream brings events in another order.
   reactions: z.partialRecord(z.enum(reactionKinds), z.int()),
+  shownBefore: z.literal('published_cw').optional(),
 });
 
 /** Parses a post read along with other items, or an image of one in the stream. */
@@ -180,6 +181,23 @@ export async function findForReader(platform: Platform, address: PostAddress) {
   };
 }
 
+/** @returns whether anyone answered in the conversation after a post. */
+export async function isAnswered(platform: Platform, post: KeptPost): Promise<boolean> {
+  const answers = await list(platform, post.programId, post.threadId, { after: post.position }, 1);
+  return answers.length > 0;
+}
+
+/** Holds a transaction to a post as it was read: its words, its state and what was decided about it. */
+export function unchanged(read: KeptPost): WriteItem {
+  return {
+    table: 'community',
+    check: postKey(read.programId, read.threadId, read.position),
+    condition: 'version = :read',
+    values: { ':read': read.version },
+    otherwise: 'retry',
+  };
+}
+
 /** Adds a post. */
 export function create(post: KeptPost): WriteItem {
   return {
@@ -192,13 +210,14 @@ export function create(post: KeptPost): WriteItem {
 
 /**
  * Writes new words, a new state or a decision, provided nobody did since `before` was read.
- * `after` carries the next version. Counts of reactions are left alone: they are the stream's.
+ * `after` carries the next version. Counts of reactions and the words of a quote are left alone: they are the stream's.
  */
 export function update(before: KeptPost, after: KeptPost): WriteItem {
-  const { editedAt, quote, decision } = after;
-  const optional = Object.entries({ editedAt, quote, decision });
+  const { editedAt, decision, shownBefore, quote } = after;
+  const optional = Object.entries({ editedAt, decision, shownBefore });
   const kept = optional.filter(([, value]) => value !== undefined);
-  const gone = optional.filter(([, value]) => value === undefined).map(([name]) => name);
+  const absent = optional.filter(([, value]) => value === undefined).map(([name]) => name);
+  const gone = quote === undefined ? [...absent, 'quote'] : absent;
   return {
     table: 'community',
     update: postKey(before.programId, before.threadId, before.position),

@@ -1,6 +1,7 @@
 import { newPost, post as contract, postChange, postPlace } from '#shared/posts.ts';
 import { threadPlace } from '#shared/threads.ts';
 import { readerOf, requireWritable, type Reader } from '#functions/boards/domain.ts';
+import { noteTakenBack } from '#functions/cases/domain.ts';
 import * as cases from '#functions/cases/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { newPositionAfter } from '#functions/platform/ids.ts';
@@ -11,7 +12,7 @@ import { quoteOf } from '#functions/quotes/domain.ts';
 import { digestOf, isRetry } from '#functions/receipts/domain.ts';
 import * as receipts from '#functions/receipts/repository.ts';
 import { transact } from '#functions/table/transact.ts';
-import { requireOpen, requireThread } from '#functions/threads/domain.ts';
+import { requireOpen, requirePlace, requireThread } from '#functions/threads/domain.ts';
 import * as threads from '#functions/threads/repository.ts';
 import * as versions from '#functions/versions/repository.ts';
 import { editPost, isEdited, postFor, requireOwn, takeBack, writePost, type KeptPost } from './domain.ts';
@@ -60,7 +61,11 @@ export const postsRoutes = createRouter()
         );
         return {
           activity: { ...activity, posting },
-          writes: [posts.create(post), receipts.create(post, digest)],
+          writes: [
+            posts.create(post),
+            receipts.create(post, digest),
+            ...(found.quoted === undefined ? [] : [posts.unchanged(found.quoted)]),
+          ],
           record: {
             action: 'post.created',
             resources: { board: boardId, thread: threadId, post: post.id },
@@ -125,25 +130,22 @@ export const postsRoutes = createRouter()
       const reader = readerOf(session);
       await transact(platform, { programId, memberId }, async () => {
         const found = await posts.findForWriter(platform, { programId, memberId, ...place });
-        const { thread } = requireThread(reader, found);
         const { activity, caseId } = found;
+        const thread = requirePlace(place.boardId, found.thread);
         const before = requireOwn(reader, found.post);
         if (before.state === 'deleted') return { activity, writes: [], result: undefined };
         const after = takeBack(before);
-        const answered = !before.opening || (await hasAnswers(before));
+        const known = caseId === undefined ? undefined : await cases.find(platform, programId, caseId);
+        const stays = !before.opening || (await posts.isAnswered(platform, before));
         return {
           activity,
           writes: [
             posts.update(before, after),
-            ...versions.forget(before),
-            ...threads.followPost(
-              programId,
-              thread,
-              before,
-              after,
-              answered ? thread.visibility : 'hidden',
-            ),
-            ...(caseId === undefined ? [] : [cases.noteContentState(programId, caseId, 'deleted')]),
+            ...(known?.state === 'open'
+              ? [versions.keep(before, platform.now())]
+              : versions.forget(before)),
+            threads.withdrawPost(programId, thread, before, stays ? thread.visibility : 'hidden'),
+            ...(known === undefined ? [] : [cases.update(programId, known, noteTakenBack(known, before))]),
           ],
           record: {
             action: 'post.deleted',
@@ -153,11 +155,6 @@ export const postsRoutes = createRouter()
         };
       });
       return done(context);
-
-      async function hasAnswers({ threadId, position }: KeptPost): Promise<boolean> {
-        const answers = await posts.list(platform, programId, threadId, { after: position }, 1);
-        return answers.length > 0;
-      }
     },
   );
 

@@ -4,6 +4,7 @@ import { AppError } from '#functions/platform/errors.ts';
 import { permit } from '#functions/platform/permit.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { done, validate } from '#functions/platform/validate.ts';
+import { isThereFor } from '#functions/posts/domain.ts';
 import * as posts from '#functions/posts/repository.ts';
 import { writeUnrecorded } from '#functions/table/transact.ts';
 import { requireThread } from '#functions/threads/domain.ts';
@@ -27,7 +28,7 @@ export const readingRoutes = createRouter().put(
       const address = { programId, memberId, boardId, threadId, position };
       const { marks, boardMarks, post, ...found } = await posts.findForReader(platform, address);
       requireThread(reader, found);
-      if (post === undefined) throw new AppError('not_found');
+      if (post === undefined || !isThereFor(reader, post)) throw new AppError('not_found');
       const thread = markThread(marks, position);
       const board = markBoard(boardMarks, threadId, position);
       const writes = [

@@ -1,7 +1,7 @@
 import type { NewReport } from '#shared/posts.ts';
 import { isTeam } from '#shared/roles.ts';
 import type { Reader } from '#functions/boards/domain.ts';
-import type { Report } from '#functions/cases/domain.ts';
+import type { Case, Report } from '#functions/cases/domain.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { isPublished, type KeptPost } from '#functions/posts/domain.ts';
 
@@ -20,12 +20,20 @@ export function requireReportable(reader: Reader, post: KeptPost | undefined): K
 }
 
 /**
+ * @param known the case of the post, when it has one.
+ * @param stored what the member reported since it was last opened.
  * @returns whether the report was made before, in the same words.
- * @throws AppError `id_conflict` for the same id with other words, `state_conflict` for a second report of the same post.
+ * @throws AppError `id_conflict` for the same id with other words, `state_conflict` for a second report that nobody
+ *   decided on yet; after the decision, the post may be reported again.
  */
-export function isRepeated(stored: Report | undefined, report: NewReport): stored is Report {
+export function isRepeated(
+  known: Case | undefined,
+  stored: Report | undefined,
+  report: NewReport,
+): stored is Report {
   if (stored === undefined) return false;
   if (stored.id !== report.id) {
+    if (known?.state === 'closed') return false;
     throw new AppError('state_conflict', {
       detail: 'You reported this already. A person will look at it.',
     });

@@ -1,12 +1,10 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
 import { author } from '#shared/members.ts';
 import { reasonCodes } from '#shared/posts.ts';
 import type { Case, Report } from '#functions/cases/domain.ts';
-import * as cases from '#functions/cases/repository.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
-import { caseKey, casePartition, reportKey } from '#functions/table/keys.ts';
-import { readTogether } from '#functions/table/read-together.ts';
+import { casePartition, reportKey } from '#functions/table/keys.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 
 const stored = z.object({
@@ -15,29 +13,32 @@ const stored = z.object({
   note: z.string().optional(),
   createdAt: z.string(),
   reporter: author,
-  sealedBody: z.string().optional(),
+  postVersion: z.int(),
 });
 
 function parse(item: Record<string, unknown>): Report {
   const report = stored.parse(item);
-  return { ...report, note: report.note, sealedBody: report.sealedBody };
+  return { ...report, note: report.note };
 }
 
-/** A case and what one member reported in it, in one call. */
-export async function findWithCase(
+/** What one member reported since a case was last opened, strongly consistent. */
+export async function find(
   platform: Platform,
   programId: string,
-  caseId: string,
+  { id, openedAt }: Case,
   reporterId: string,
-): Promise<{ known: Case | undefined; report: Report | undefined }> {
-  const found = await readTogether(platform, {
-    known: caseKey(programId, caseId),
-    report: reportKey(programId, caseId, reporterId),
-  });
-  return { known: found.known && cases.parse(found.known), report: found.report && parse(found.report) };
+): Promise<Report | undefined> {
+  const { Item } = await platform.database.send(
+    new GetCommand({
+      TableName: tableOf(platform, 'community'),
+      Key: reportKey(programId, id, openedAt, reporterId),
+      ConsistentRead: true,
+    }),
+  );
+  return Item === undefined ? undefined : parse(Item);
 }
 
-/** Every report of a case, strongly consistent, in no order. */
+/** Every report of a case, also of the times it was open before; strongly consistent, in no order. */
 export async function listOfCase(platform: Platform, programId: string, caseId: string): Promise<Report[]> {
   const reports: Report[] = [];
   let start: Record<string, unknown> | undefined;
@@ -48,7 +49,7 @@ export async function listOfCase(platform: Platform, programId: string, caseId: 
         KeyConditionExpression: 'pk = :case AND begins_with(sk, :report)',
         ExpressionAttributeValues: {
           ':case': casePartition(programId, caseId),
-          ':report': reportKey(programId, caseId, '').sk,
+          ':report': reportKey(programId, caseId, '', '').sk.slice(0, -1),
         },
         ConsistentRead: true,
         ExclusiveStartKey: start,
@@ -60,11 +61,11 @@ export async function listOfCase(platform: Platform, programId: string, caseId: 
   return reports;
 }
 
-/** Adds a member's report to a case. */
-export function create(programId: string, caseId: string, report: Report): WriteItem {
+/** Adds a member's report to a case that is open with it. */
+export function create(programId: string, { id, openedAt }: Case, report: Report): WriteItem {
   return {
     table: 'community',
-    put: { ...reportKey(programId, caseId, report.reporter.memberId), ...report },
+    put: { ...reportKey(programId, id, openedAt, report.reporter.memberId), ...report },
     condition: 'attribute_not_exists(pk)',
     otherwise: 'retry',
   };

@@ -1,6 +1,6 @@
 import { newReport, postPlace, storedReport } from '#shared/posts.ts';
 import { readerOf } from '#functions/boards/domain.ts';
-import { bodyToSeal, mergeReport, openCase, type Report } from '#functions/cases/domain.ts';
+import { mergeReport, openCase, type Report } from '#functions/cases/domain.ts';
 import * as cases from '#functions/cases/repository.ts';
 import { newId } from '#functions/platform/ids.ts';
 import { permit } from '#functions/platform/permit.ts';
@@ -35,22 +35,19 @@ export const reportsRoutes = createRouter().post(
       const found = await posts.findForWriter(platform, { programId, memberId, ...place });
       const { board, thread } = requireThread(reader, found);
       const { activity, caseId, post } = found;
-      const before =
-        caseId === undefined
-          ? undefined
-          : await reports.findWithCase(platform, programId, caseId, memberId);
-      if (isRepeated(before?.report, sent)) return { activity, writes: [], result: before.report };
+      const known = caseId === undefined ? undefined : await cases.find(platform, programId, caseId);
+      const before = known && (await reports.find(platform, programId, known, memberId));
+      if (isRepeated(known, before, sent)) return { activity, writes: [], result: before };
 
       const reported = requireReportable(reader, post);
       const { id: postId, position, author, body, state } = reported;
-      const known = before?.known;
       const made: Report = {
         id: sent.id,
         reason: sent.reason,
         note: sent.note,
         createdAt: platform.now().toISOString(),
         reporter: member,
-        sealedBody: bodyToSeal(known, body),
+        postVersion: reported.version,
       };
       const subject = {
         boardId: board.id,
@@ -67,13 +64,13 @@ export const reportsRoutes = createRouter().post(
       const after = known
         ? mergeReport(known, state, made)
         : openCase(newId(platform.random), subject, made);
-      const hidden = changeState(reported, after.contentState);
+      const hidden = changeState(reported, after.contentState, reported.decision);
       return {
         activity,
         writes: [
           ...(known ? [cases.update(programId, known, after)] : cases.create(programId, after)),
-          reports.create(programId, after.id, made),
-          ...(hidden === reported ? [] : [posts.update(reported, hidden)]),
+          reports.create(programId, after, made),
+          hidden === reported ? posts.unchanged(reported) : posts.update(reported, hidden),
           ...threads.followPost(programId, thread, reported, hidden),
         ],
         record: {

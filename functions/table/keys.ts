@@ -119,9 +119,15 @@ export const caseListKey = (
   listPk: inProgram(programId, `CASES#${state}`),
   listSk: `${tier}#${openedAt}#${caseId}`,
 });
-export const reportKey = (programId: string, caseId: string, reporterId: string): Key => ({
+/** Each member has one report each time a case is open. */
+export const reportKey = (
+  programId: string,
+  caseId: string,
+  openedAt: string,
+  reporterId: string,
+): Key => ({
   pk: casePartition(programId, caseId),
-  sk: `REPORT#${reporterId}`,
+  sk: `REPORT#${openedAt}#${reporterId}`,
 });
 export const decisionKey = (programId: string, caseId: string, decisionId: string): Key => ({
   pk: casePartition(programId, caseId),

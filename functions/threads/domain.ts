@@ -68,6 +68,15 @@ export function requireThread(
   return { board, thread };
 }
 
+/**
+ * @returns the conversation an author takes their own words out of, whether or not they may read there by now.
+ * @throws AppError `not_found` for one that isn't on the board.
+ */
+export function requirePlace(boardId: string, thread: KeptThread | undefined): KeptThread {
+  if (thread?.boardId !== boardId) throw new AppError('not_found');
+  return thread;
+}
+
 function isInSight(reader: Reader, thread: KeptThread): boolean {
   return (
     thread.visibility === 'listed' || isTeam(reader.role) || thread.author.memberId === reader.memberId

@@ -1,6 +1,6 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { z } from 'zod';
-import { thread } from '#shared/threads.ts';
+import { takenBackTitle, thread } from '#shared/threads.ts';
 import * as activities from '#functions/activity/repository.ts';
 import type { Activity } from '#functions/activity/domain.ts';
 import type { KeptBoard } from '#functions/boards/domain.ts';
@@ -134,15 +134,14 @@ export function setLocked(programId: string, before: KeptThread, locked: boolean
 /**
  * What a new state of a post does to its conversation: the words of a post that is hidden or taken back are shown in
  * no quote, and a conversation goes and comes with its opening post. Nothing when readers see the same as before.
- * @param visibility only where a conversation stays although its opening post goes.
  */
 export function followPost(
   programId: string,
   before: KeptThread,
   was: KeptPost,
   is: KeptPost,
-  visibility: Visibility = visibilityAfter(before, is),
 ): WriteItem[] {
+  const visibility = visibilityAfter(before, is);
   if (isPublished(was.state) === isPublished(is.state) && visibility === before.visibility) return [];
   return [
     place(
@@ -154,6 +153,35 @@ export function followPost(
       `${isPublished(is.state) ? 'DELETE' : 'ADD'} silenced :position`,
     ),
   ];
+}
+
+/**
+ * What taking a post back does to its conversation: no quote shows its words, and an opening post takes the title along.
+ * @param visibility of the conversation from now on: it may stay although its opening post goes.
+ */
+export function withdrawPost(
+  programId: string,
+  before: KeptThread,
+  { opening, position }: KeptPost,
+  visibility: Visibility,
+): WriteItem {
+  const title = opening ? takenBackTitle : before.title;
+  return place(
+    programId,
+    before,
+    { ...before, visibility },
+    'visibility = :visibility, title = :title',
+    { ':visibility': visibility, ':title': title, ':position': new Set([position]) },
+    'ADD silenced :position',
+  );
+}
+
+/** Brings a conversation back into sight whose opening post was taken back while it was hidden. */
+export function showAgain(programId: string, before: KeptThread): WriteItem {
+  const visibility = 'listed';
+  return place(programId, before, { ...before, visibility }, 'visibility = :visibility', {
+    ':visibility': visibility,
+  });
 }
 
 /** What the stream adds to a conversation. */

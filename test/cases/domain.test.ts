@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Role } from '#shared/roles.ts';
 import { reasonCodes, type ReasonCode } from '#shared/posts.ts';
 import {
-  bodyToSeal,
   mergeReport,
+  noteTakenBack,
   openCase,
   type Case,
   type CaseSubject,
@@ -35,7 +35,7 @@ const report = (
   note: undefined,
   createdAt,
   reporter: { memberId: 'reporter', handle: 'small-wren', avatar: 'wren', role },
-  sealedBody: undefined,
+  postVersion: 1,
 });
 
 test.each([
@@ -122,9 +122,20 @@ test('The sealed copy stays what was first reported', () => {
   expect(merged.sealedCopy.sealedAt).toBe('2026-03-02T12:00:00.000Z');
 });
 
-test('A report seals the words it is about, unless the case has them already', () => {
+test('A post taken back leaves its words with an open case, and none of them with a decided one', () => {
   const opened = after(report('other'));
-  expect(bodyToSeal(undefined, 'I took the long way round.')).toBeUndefined();
-  expect(bodyToSeal(opened, 'I took the long way round.')).toBeUndefined();
-  expect(bodyToSeal(opened, 'I took the bus.')).toBe('I took the bus.');
+  expect(noteTakenBack(opened, { opening: true })).toEqual({
+    ...opened,
+    contentState: 'deleted',
+    version: 2,
+  });
+  const decided: Case = { ...opened, state: 'closed' };
+  expect(noteTakenBack(decided, { opening: true })).toMatchObject({
+    contentState: 'deleted',
+    threadTitle: 'Conversation taken back by its author',
+    excerpt: '',
+    sealedCopy: { body: '', author },
+    version: 2,
+  });
+  expect(noteTakenBack(decided, { opening: false }).threadTitle).toBe('The walk home');
 });

@@ -1,3 +1,4 @@
+import { ScanCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { inbox } from '#shared/inbox.ts';
 import { caseDetail, caseQueue, decidedCase, ownRecord } from '#shared/moderation.ts';
@@ -5,6 +6,7 @@ import type { ReasonCode } from '#shared/posts.ts';
 import { threadPage } from '#shared/threads.ts';
 import * as ledger from '#functions/ledger/repository.ts';
 import { newId } from '#functions/platform/ids.ts';
+import { tableOf } from '#functions/platform/platform.ts';
 import { createApplications } from '#infra/local/applications.ts';
 import { createTestCommunity, type TestMember } from '#test/support/community.ts';
 
@@ -278,7 +280,7 @@ test('A post its author took back keeps its sealed copy, and only the case is le
   expect(await notices(author)).toEqual([]);
 });
 
-test('Each report keeps the words it is about, whatever their author makes of them afterwards', async () => {
+test('Each report keeps the words it is about, and the case every wording, until it is decided', async () => {
   const { program, moderator, author, path, reply, report } = await newConversation();
   const post = `${path}/posts/${reply.position}`;
   const { id } = await report(reply.position);
@@ -301,14 +303,82 @@ test('Each report keeps the words it is about, whatever their author makes of th
   expect(detail).toMatchObject({
     contentState: 'deleted',
     sealedCopy: { body: 'I meant what I said about him.' },
-    versions: [],
   });
+  expect(detail.versions.map(({ body }) => body)).toEqual([
+    'Good night, all.',
+    'I meant what I said about him.',
+    'People like him never change.',
+    'I meant what I said about him.',
+  ]);
   expect(detail.reports.map(({ body }) => body)).toEqual([
     undefined,
     'People like him never change.',
     undefined,
   ]);
-  expect(JSON.stringify(detail)).not.toContain('Good night, all.');
+
+  const keep = { id: newId(platform.random), decision: 'keep', reasonCode: 'other' };
+  const decided = await moderator.post(`${queue}/${id}/decisions`, keep, { ifMatch: detail.version });
+  expect(decided.status).toBe(201);
+  const after = await (await moderator.get(`${queue}/${id}`)).text();
+  for (const words of ['I meant what', 'People like him', 'Good night']) expect(after).not.toContain(words);
+  const stored = await platform.database.send(
+    new ScanCommand({ TableName: tableOf(platform, 'community') }),
+  );
+  for (const words of ['People like him', 'Good night']) {
+    expect(JSON.stringify(stored.Items)).not.toContain(words);
+  }
+});
+
+test('A decided case loses the words of its post when the author takes the post back', async () => {
+  const { moderator, author, path, reply, report } = await newConversation();
+  const { id, version } = await report(reply.position);
+  expect((await moderator.post(`${queue}/${id}/decisions`, hide(), { ifMatch: version })).status).toBe(201);
+  expect(await (await moderator.get(`${queue}/${id}`)).text()).toContain('I meant what I said');
+  expect((await author.delete(`${path}/posts/${reply.position}`)).status).toBe(204);
+  const detail = caseDetail.parse(await (await moderator.get(`${queue}/${id}`)).json());
+  expect(detail).toMatchObject({
+    contentState: 'deleted',
+    excerpt: '',
+    sealedCopy: { body: '' },
+    versions: [],
+  });
+  expect(JSON.stringify(detail)).not.toContain('I meant what I said');
+});
+
+test('A reader may report a post again once their report was decided', async () => {
+  const { moderator, reader, path, reply, report } = await newConversation();
+  const { id, version } = await report(reply.position, 'shaming');
+  const again = { id: newId(platform.random), reason: 'harassment' };
+  const reports = `${path}/posts/${reply.position}/reports`;
+  expect((await reader.post(reports, again)).status).toBe(409);
+  const keep = { id: newId(platform.random), decision: 'keep', reasonCode: 'other' };
+  await moderator.post(`${queue}/${id}/decisions`, keep, { ifMatch: version });
+
+  community.clock.advance(1000);
+  expect((await reader.post(reports, again)).status).toBe(201);
+  expect((await reader.post(reports, again)).status).toBe(201);
+  const third = { id: newId(platform.random), reason: 'other' };
+  expect((await reader.post(reports, third)).status).toBe(409);
+  const detail = caseDetail.parse(await (await moderator.get(`${queue}/${id}`)).json());
+  expect(detail).toMatchObject({ state: 'open', reportCount: 2, reasons: ['harassment'] });
+  expect(detail.reports.map(({ reason }) => reason)).toEqual(['shaming', 'harassment']);
+});
+
+test('An answered conversation whose hidden opening post is taken back is there again once the case is closed', async () => {
+  const { moderator, author, reader, path, page, opening, report } = await newConversation();
+  const { id } = await report(opening.position, 'sourcing');
+  expect((await author.delete(`${path}/posts/${opening.position}`)).status).toBe(204);
+  expect((await reader.get(path)).status).toBe(404);
+
+  const { version } = caseDetail.parse(await (await moderator.get(`${queue}/${id}`)).json());
+  const keep = { id: newId(platform.random), decision: 'keep', reasonCode: 'other' };
+  expect((await moderator.post(`${queue}/${id}/decisions`, keep, { ifMatch: version })).status).toBe(201);
+  const { thread, posts } = await page(reader);
+  expect(thread.title).toBe('Conversation taken back by its author');
+  expect(posts.map(({ state, body }) => [state, body])).toEqual([
+    ['deleted', ''],
+    ['published', 'I meant what I said about him.'],
+  ]);
 });
 
 test('Nobody decides on, or looks into, a case about their own post; the queue says it is theirs', async () => {

@@ -5,7 +5,7 @@ import { contentStates, type ContentState } from '#shared/posts.ts';
 import type { Case } from '#functions/cases/domain.ts';
 import { contentTransitions, decideCase, describeCase, noticeFor } from '#functions/moderation/domain.ts';
 import { AppError } from '#functions/platform/errors.ts';
-import type { KeptPost } from '#functions/posts/domain.ts';
+import { changeState, type KeptPost } from '#functions/posts/domain.ts';
 
 const now = new Date('2026-03-02T12:00:00.000Z');
 const author = {
@@ -143,6 +143,21 @@ test('A closed case is decided; only a removed post can still be put back, and t
     case: { state: 'closed', version: 5 },
     post: { state: 'published', decision: undefined },
   });
+});
+
+test('A post that had a warning when it was hidden comes back with it', () => {
+  const warned = post('published_cw');
+  const before = { case: reported('published_cw'), post: warned, hiddenById: undefined };
+  const hidden = decideCase(before, decision('hide'), moderator, 4, now);
+  expect(hidden.post.state).toBe('removed');
+  const again = { case: hidden.case, post: hidden.post, hiddenById: 'S'.repeat(22) };
+  const restored = decideCase(again, decision('restore'), moderator, 5, now);
+  expect(restored.post).toMatchObject({ state: 'published_cw', shownBefore: undefined });
+  expect(restored.decision.outcome.contentState).toBe('published_cw');
+
+  const pending = changeState(warned, 'hidden_pending', undefined);
+  const looked = { case: reported('hidden_pending'), post: pending, hiddenById: undefined };
+  expect(decideCase(looked, decision('keep'), moderator, 4, now).post.state).toBe('published_cw');
 });
 
 test('Who hid a post doesn’t put it back; a colleague does', () => {

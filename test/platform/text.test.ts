@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byteLength, normalizeText, personText } from '#shared/text.ts';
+import { byteLength, normalizeText, personLine, personText } from '#shared/text.ts';
 
 test.each([
   ['half a character', 'good \ud83d night'],
@@ -13,6 +13,8 @@ test.each([
 test.each([
   ['a direction override', 'paid \u202Eerom', 'paid erom'],
   ['zero-width marks', 'wr\u200Ben\u200F', 'wren'],
+  ['a soft hyphen', 'wr\u00ADen', 'wren'],
+  ['letters that are drawn as nothing, which are blanks', '\u3164a\uFFA0b\u2800', 'a b'],
   ['a byte order mark', '\uFEFFhello', 'hello'],
   ['Windows line ends', 'one\r\ntwo\rthree', 'one\ntwo\nthree'],
   ['a decomposed letter', 'cafe\u0301', 'café'],
@@ -41,4 +43,20 @@ test('Text is capped in characters and in bytes', () => {
   expect(byteLength('ééééééé')).toBe(14);
   expect(schema.safeParse('ééééééé').error?.issues[0]?.message).toBe('Please keep this to 12 bytes.');
   expect(schema.safeParse(' \u200b ').error?.issues[0]?.message).toBe('Please write something here.');
+});
+
+test.each(['\u3164', '\u115F', '\u1160', '\uFFA0', '\u2800', '\u00AD', '\u3164 \u2800\n\u00AD'])(
+  'Text of nothing but %j is no text',
+  (raw) => {
+    expect(personText(10).safeParse(raw).error?.issues[0]?.message).toBe('Please write something here.');
+    expect(personLine(10).safeParse(raw).error?.issues[0]?.message).toBe('Please write something here.');
+  },
+);
+
+test('A line is one line, whatever was typed or pasted into it', () => {
+  const line = (raw: string) => personLine(40).safeParse(raw).data;
+  expect(line('The walk\r\nhome')).toBe('The walk home');
+  expect(line('The walk\u2028\u2029home')).toBe('The walk home');
+  expect(line('\n\tThe   walk\t\thome \n\n')).toBe('The walk home');
+  expect(personText(40).safeParse('One.\n\nTwo.').data).toBe('One.\n\nTwo.');
 });

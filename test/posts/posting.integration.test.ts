@@ -1,6 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { BoardPage } from '#shared/threads.ts';
+import * as boards from '#functions/boards/repository.ts';
 import * as posts from '#functions/posts/repository.ts';
+import * as sessions from '#functions/sessions/repository.ts';
+import { writeTogether } from '#functions/table/transact.ts';
+import * as threads from '#functions/threads/repository.ts';
 import type { TestMember } from '#test/support/community.ts';
 import { settle } from '#test/support/community-stream.ts';
 import {
@@ -191,6 +195,68 @@ test('Only its author takes a post back; the place stays', async () => {
   expect(
     await problemOf(await reader.patch(path, { body: 'Back', contentWarnings: [] }, { ifMatch: 2 })),
   ).toBe('409 state_conflict');
+});
+
+test('An author takes a post back wherever it stands by now: closed, archived, hidden, or no longer theirs to read', async () => {
+  const { platform } = forum.community;
+  const staff = await forum.program.newMember({ role: 'staff' });
+  const cohortId = clientId();
+  const writer = await forum.program.newMember({ cohortId });
+  const board = await forum.newBoard({ audience: { roles: ['participant'], cohortIds: [cohortId] } });
+  const own = await startThread(writer, board);
+  const { thread } = await startThread(staff, board);
+  const [locked, archived, hidden, moved] = [
+    await reply(writer, board, thread.id),
+    await reply(writer, board, thread.id),
+    await reply(writer, board, thread.id),
+    await reply(writer, board, thread.id),
+  ];
+  const takeBack = async (by: TestMember, { position }: { position: string }, threadId = thread.id) =>
+    (await by.delete(postPath(board, threadId, position))).status;
+
+  expect((await moderator.put(`${threadPath(board, thread.id)}/lock`)).status).toBe(204);
+  expect(await takeBack(writer, locked)).toBe(204);
+  const { board: kept } = await boards.findWithMarks(platform, forum.program.id, staff.memberId, board);
+  const closed = { ...kept!, archived: true, version: kept!.version + 1 };
+  await writeTogether(platform, [boards.update(forum.program.id, kept!, closed)]);
+  expect(await takeBack(writer, archived)).toBe(204);
+  const header = await threads.findForReader(platform, {
+    programId: forum.program.id,
+    memberId: staff.memberId,
+    boardId: board,
+    threadId: thread.id,
+  });
+  const opening = await posts.find(platform, forum.program.id, thread.id, header.thread!.openingPosition);
+  await writeTogether(
+    platform,
+    threads.followPost(forum.program.id, header.thread!, opening!, { ...opening!, state: 'removed' }),
+  );
+  expect(await takeBack(writer, hidden)).toBe(204);
+  expect(await takeBack(reader, moved)).toBe(404);
+  expect(await problemOf(await reader.get(threadPath(board, own.thread.id)))).toBe('404 not_found');
+
+  const [card] = await sessions.list(platform, forum.program.id, writer.memberId);
+  await writeTogether(platform, [sessions.showMember(card!, card!.member, undefined)]);
+  expect(await problemOf(await writer.get(threadPath(board, own.thread.id)))).toBe('404 not_found');
+  expect(await takeBack(writer, moved)).toBe(204);
+  expect(await takeBack(writer, own.post, own.thread.id)).toBe(204);
+  const stored = await posts.list(platform, forum.program.id, thread.id, { first: true }, 10);
+  expect(stored.map(({ state, body }) => [state, body])).toEqual([
+    ['published', opening!.body],
+    ...Array.from({ length: 4 }, () => ['deleted', '']),
+  ]);
+});
+
+test('An answered opening post takes its title along and leaves the answers', async () => {
+  const { thread, post } = await startThread(author, boardId, { title: 'What my brother did' });
+  const answer = await reply(reader, boardId, thread.id);
+  expect((await author.delete(postPath(boardId, thread.id, post.position))).status).toBe(204);
+  const page = await readThread(reader, boardId, thread.id);
+  expect(page.thread.title).toBe('Conversation taken back by its author');
+  expect(page.posts.map(({ body }) => body)).toEqual(['', answer.body]);
+  const board = await (await reader.get(`/api/boards/${boardId}/threads`)).text();
+  expect(board).toContain(thread.id);
+  expect(board).not.toContain('What my brother did');
 });
 
 test('An opening post nobody answered takes its conversation with it', async () => {

@@ -2,6 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import type { BoardList } from '#shared/boards.ts';
 import type { BoardPage } from '#shared/threads.ts';
 import { newPosition } from '#functions/platform/ids.ts';
+import * as posts from '#functions/posts/repository.ts';
+import { writeTogether } from '#functions/table/transact.ts';
 import type { TestMember } from '#test/support/community.ts';
 import { settle } from '#test/support/community-stream.ts';
 import {
@@ -58,6 +60,20 @@ test('A place where nothing was written can’t be marked', async () => {
   const path = `${threadPath(boardId, thread.id)}/read-mark`;
   expect(await problemOf(await reader.put(path, { position: nowhere }))).toBe('404 not_found');
   expect((await readThread(reader, boardId, thread.id)).lastRead).toBeUndefined();
+});
+
+test('A held post can be marked by its author and the team only: for others it is not there', async () => {
+  const { platform } = forum.community;
+  const { thread } = await startThread(author, boardId);
+  const answer = await reply(author, boardId, thread.id);
+  const kept = await posts.find(platform, forum.program.id, thread.id, answer.position);
+  const held = { ...kept!, state: 'held_care' as const, version: kept!.version + 1 };
+  await writeTogether(platform, [posts.update(kept!, held)]);
+  const path = `${threadPath(boardId, thread.id)}/read-mark`;
+  const mark = { position: answer.position };
+  expect(await problemOf(await reader.put(path, mark))).toBe('404 not_found');
+  expect((await readThread(reader, boardId, thread.id)).lastRead).toBeUndefined();
+  expect((await author.put(path, mark)).status).toBe(204);
 });
 
 test('Marks and support sent at the same moment are all kept', async () => {

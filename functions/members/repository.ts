@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { author } from '#shared/members.ts';
 import { memberStates, type MemberState, type Role } from '#shared/roles.ts';
 import { AppError } from '#functions/platform/errors.ts';
+import { newId } from '#functions/platform/ids.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
-import { memberKey, peopleListKey } from '#functions/table/keys.ts';
+import { memberKey, peopleListKey, type Key } from '#functions/table/keys.ts';
 import { readTogether } from '#functions/table/read-together.ts';
 import type { WriteItem } from '#functions/table/transact.ts';
 import type { Member } from './domain.ts';
@@ -60,6 +61,31 @@ export async function findMany(
     for (const [id, item] of Object.entries(items)) if (item !== undefined) found.set(id, parse(item));
   }
   return found;
+}
+
+/** Names a member of any program. */
+type MemberName = Pick<Member, 'programId' | 'memberId'>;
+
+/**
+ * Those of some members who were not removed, strongly consistent.
+ * One call whatever the names, also for none: how long it takes tells nobody whether an address has an account.
+ * @param names at most 100.
+ */
+export async function withoutRemoved(
+  platform: Platform,
+  names: readonly MemberName[],
+): Promise<MemberName[]> {
+  const nobody = { programId: newId(platform.random), memberId: newId(platform.random) };
+  const asked = names.length === 0 ? [nobody] : names;
+  const keys = asked.map(({ programId, memberId }, index): [string, Key] => [
+    String(index),
+    memberKey(programId, memberId),
+  ]);
+  const items = await readTogether<string>(platform, Object.fromEntries(keys));
+  return names.filter((_, index) => {
+    const item = items[String(index)];
+    return item !== undefined && parse(item).state !== 'removed';
+  });
 }
 
 const readPerQuery = 100;

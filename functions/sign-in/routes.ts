@@ -7,6 +7,7 @@ import { mailCode } from '#functions/challenges/mail-code.ts';
 import { codeSeconds, isCode } from '#functions/challenges/one-time-code.ts';
 import * as challenges from '#functions/challenges/repository.ts';
 import { secondFactorsOf } from '#functions/factors/domain.ts';
+import * as members from '#functions/members/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';
 import { open } from '#functions/platform/permit.ts';
 import { createRouter } from '#functions/platform/router.ts';
@@ -29,7 +30,7 @@ export const signInRoutes = createRouter()
       await rateLimits.count(platform, perNetwork('sign-in-code'), networkOf(clientAddress));
       await rateLimits.count(platform, overall('sign-in-code'), 'everyone');
       await rateLimits.count(platform, perEmail('sign-in-code'), email);
-      const known = await accounts.findByEmail(platform, email);
+      const known = await members.withoutRemoved(platform, await accounts.findByEmail(platform, email));
       const asked = {
         kind: 'sign-in-code',
         place: bindBrowser(platform, context),

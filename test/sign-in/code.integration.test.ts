@@ -44,6 +44,28 @@ test('A code request for an unknown address: the same bytes and the same calls a
   expect(await community.mailbox.mailsOf(email)).toHaveLength(1);
 });
 
+test('A person who was removed is mailed no code, with the same bytes and the same calls as an unknown address', async () => {
+  const removed = await community.newPerson(program);
+  await community.setState(removed, 'removed');
+  const elsewhere = await community.newProgram('Harbor Street Program');
+  const back = await community.newPerson(program);
+  await community.setState(back, 'removed');
+  await community.newPerson(elsewhere, { email: back.email });
+  const answers: Response[] = [];
+  const ask = (email: string) =>
+    community.countCalls(async () =>
+      answers.push(await community.newBrowser().post(codeRequests, { email })),
+    );
+
+  const callsForRemoved = await ask(removed.email);
+  expect(callsForRemoved).toEqual(await ask('somebody@example.test'));
+  expect(await ask(back.email)).toEqual(callsForRemoved);
+  const texts = await Promise.all(answers.map((response) => response.text()));
+  expect(new Set(texts).size).toBe(1);
+  expect(await community.mailbox.mailsOf(removed.email)).toEqual([]);
+  expect(await community.mailbox.mailsOf(back.email)).toHaveLength(1);
+});
+
 test('A code signs in once; the request’s cookie is taken back, the session’s is sealed off from scripts', async () => {
   const { email, handle } = await community.newPerson(program);
   const browser = community.newBrowser();
@@ -148,33 +170,33 @@ test('A newer code replaces the one before it', async () => {
   expect((await browser.post(codes, { code: second, device: 'usual' })).status).toBe(200);
 });
 
+test('A suspended person gets the answer of a wrong code', async () => {
+  const { email } = await community.newPerson(program, { state: 'suspended' });
+  const person = await community.newPerson(program);
+  const [browser, other] = [community.newBrowser(), community.newBrowser()];
+  await other.post(codeRequests, { email: person.email });
+  const wrong = wrongCode(await community.mailbox.codeOf(person.email));
+
+  const theirs = await problemOf(await community.signInByCode(browser, email));
+  const refused = await problemOf(await other.post(codes, { code: wrong, device: 'usual' }));
+
+  expect({ ...theirs, requestId: '' }).toEqual({ ...refused, requestId: '' });
+  expect(browser.cookies.has(sessionCookie)).toBe(false);
+});
+
 test.for(['suspended', 'removed'] as const)(
-  'A %s person gets the answer of a wrong code',
+  'A person %s between asking and typing stays out',
   async (state) => {
-    const { email } = await community.newPerson(program, { state });
     const person = await community.newPerson(program);
-    const [browser, other] = [community.newBrowser(), community.newBrowser()];
-    await other.post(codeRequests, { email: person.email });
-    const wrong = wrongCode(await community.mailbox.codeOf(person.email));
+    const browser = community.newBrowser();
+    await browser.post(codeRequests, { email: person.email });
+    await community.setState(person, state);
 
-    const theirs = await problemOf(await community.signInByCode(browser, email));
-    const refused = await problemOf(await other.post(codes, { code: wrong, device: 'usual' }));
-
-    expect({ ...theirs, requestId: '' }).toEqual({ ...refused, requestId: '' });
+    const code = await community.mailbox.codeOf(person.email);
+    expect((await browser.post(codes, { code, device: 'usual' })).status).toBe(422);
     expect(browser.cookies.has(sessionCookie)).toBe(false);
   },
 );
-
-test('A person suspended between asking and typing stays out', async () => {
-  const person = await community.newPerson(program);
-  const browser = community.newBrowser();
-  await browser.post(codeRequests, { email: person.email });
-  await community.setState(person, 'suspended');
-
-  const code = await community.mailbox.codeOf(person.email);
-  expect((await browser.post(codes, { code, device: 'usual' })).status).toBe(422);
-  expect(browser.cookies.has(sessionCookie)).toBe(false);
-});
 
 test('An address in two programs: the code is asked for again with the choice, and leads into that program only', async () => {
   const other = await community.newProgram('Harbor Street Program');

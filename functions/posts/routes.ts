@@ -11,7 +11,7 @@ import { answers, done, requireVersion, validate } from '#functions/platform/val
 import { quoteOf } from '#functions/quotes/domain.ts';
 import { digestOf, isRetry } from '#functions/receipts/domain.ts';
 import * as receipts from '#functions/receipts/repository.ts';
-import { transact } from '#functions/table/transact.ts';
+import { refusingSurely, transact } from '#functions/table/transact.ts';
 import { requireOpen, requirePlace, requireThread } from '#functions/threads/domain.ts';
 import * as threads from '#functions/threads/repository.ts';
 import * as versions from '#functions/versions/repository.ts';
@@ -34,45 +34,49 @@ export const postsRoutes = createRouter()
       const { quotes, ...draft } = context.req.valid('json');
       const reader = readerOf(session);
       const digest = digestOf(draft.body, draft.contentWarnings, quotes);
-      const written = await transact(platform, { programId, memberId }, async () => {
-        const address = { programId, memberId, boardId, threadId, postId: draft.id, quotes };
-        const found = await posts.findForNew(platform, address);
-        const { board, thread } = requireThread(reader, found);
-        const { activity, receipt } = found;
-        if (receipt !== undefined && isRetry(receipt, memberId, digest)) {
-          const stored = await posts.find(platform, programId, threadId, receipt.position);
-          if (stored === undefined) throw new AppError('not_found');
-          return { activity, writes: [], result: { thread, post: stored } };
-        }
-        requireWritable(reader, board);
-        requireOpen(thread);
-        const now = platform.now();
-        const { post, posting } = writePost(
-          { ...draft, kind: 'reply' },
-          {
-            programId,
-            boardId,
-            threadId,
-            position: newPositionAfter(thread.lastPosition, now, platform.random),
-          },
-          member,
-          quotes === undefined ? undefined : quoteOf(reader, found.quoted),
-          { author: reader, posting: activity.posting, now },
-        );
-        return {
-          activity: { ...activity, posting },
-          writes: [
-            posts.create(post),
-            receipts.create(post, digest),
-            ...(found.quoted === undefined ? [] : [posts.unchanged(found.quoted)]),
-          ],
-          record: {
-            action: 'post.created',
-            resources: { board: boardId, thread: threadId, post: post.id },
-          },
-          result: { thread, post },
-        };
-      });
+      const written = await transact(
+        platform,
+        { programId, memberId },
+        refusingSurely(async () => {
+          const address = { programId, memberId, boardId, threadId, postId: draft.id, quotes };
+          const found = await posts.findForNew(platform, address);
+          const { board, thread } = requireThread(reader, found);
+          const { activity, receipt } = found;
+          if (receipt !== undefined && isRetry(receipt, memberId, digest)) {
+            const stored = await posts.find(platform, programId, threadId, receipt.position);
+            if (stored === undefined) throw new AppError('not_found');
+            return { activity, writes: [], result: { thread, post: stored } };
+          }
+          requireWritable(reader, board);
+          requireOpen(thread);
+          const now = platform.now();
+          const { post, posting } = writePost(
+            { ...draft, kind: 'reply' },
+            {
+              programId,
+              boardId,
+              threadId,
+              position: newPositionAfter(thread.lastPosition, now, platform.random),
+            },
+            member,
+            quotes === undefined ? undefined : quoteOf(reader, found.quoted),
+            { author: reader, posting: activity.posting, now },
+          );
+          return {
+            activity: { ...activity, posting },
+            writes: [
+              posts.create(post),
+              receipts.create(post, digest),
+              ...(found.quoted === undefined ? [] : [posts.unchanged(found.quoted)]),
+            ],
+            record: {
+              action: 'post.created',
+              resources: { board: boardId, thread: threadId, post: post.id },
+            },
+            result: { thread, post },
+          };
+        }),
+      );
       return context.var.answer(requireVisible(reader, written.post, written.thread.silenced));
     },
   )

@@ -79,6 +79,21 @@ export async function transact<Result>(
 }
 
 /**
+ * Makes a decision whose refusal stands only when a second look agrees. Reads of several items are not one snapshot:
+ * a retry may see its first attempt counted and not yet its receipt, and would be refused as a repetition.
+ */
+export function refusingSurely<Made>(decide: () => Promise<Made>): () => Promise<Made> {
+  return async () => {
+    try {
+      return await decide();
+    } catch (refusal) {
+      if (!(refusal instanceof AppError)) throw refusal;
+      return decide();
+    }
+  };
+}
+
+/**
  * Writes in one transaction what decides nothing and is not recorded: reading marks, reactions and projections.
  * Decided again on fresh reads while other writes come between; nothing to write is fine.
  * @throws whatever `decide` or an item's `otherwise` throws; AppError `unavailable` when contention outlasts eight seconds.

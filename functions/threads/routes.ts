@@ -23,7 +23,7 @@ import { isPublished, postFor, writePost } from '#functions/posts/domain.ts';
 import * as posts from '#functions/posts/repository.ts';
 import { digestOf, isRetry } from '#functions/receipts/domain.ts';
 import * as receipts from '#functions/receipts/repository.ts';
-import { transact } from '#functions/table/transact.ts';
+import { refusingSurely, transact } from '#functions/table/transact.ts';
 import { listThreads, mayReply, openThread, requireThread } from './domain.ts';
 import { cutPage, placeOf } from './page.ts';
 import * as threads from './repository.ts';
@@ -71,44 +71,54 @@ export const threadsRoutes = createRouter()
       const { body, contentWarnings } = draft;
       const reader = readerOf(session);
       const digest = digestOf(boardId, postId, title, body, contentWarnings);
-      const written = await transact(platform, { programId, memberId }, async () => {
-        const found = await posts.findForNew(platform, { programId, memberId, boardId, threadId, postId });
-        const { activity, thread } = found;
-        const board = requireBoard(reader, found.board);
-        if (thread !== undefined) {
-          const { openingPosition: position, author } = thread;
-          isRetry({ position, authorId: author.memberId, digest: thread.digest }, memberId, digest);
-          const post = await posts.find(platform, programId, threadId, position);
-          if (post === undefined) throw new AppError('not_found');
-          return { activity, writes: [], result: { thread, post } };
-        }
-        requireWritable(reader, board);
-        const now = platform.now();
-        const position = newPosition(now, platform.random);
-        const { post, posting } = writePost(
-          { ...draft, kind: 'topic', id: postId },
-          { programId, boardId, threadId, position },
-          member,
-          undefined,
-          { author: reader, posting: activity.posting, now },
-        );
-        const visibility = isPublished(post.state) ? 'listed' : 'hidden';
-        const opened = openThread(
-          { id: threadId, boardId, title, contentWarnings: post.contentWarnings, digest, visibility },
-          member,
-          position,
-          now,
-        );
-        return {
-          activity: { ...activity, posting },
-          writes: [threads.create(programId, opened), posts.create(post), receipts.create(post, digest)],
-          record: {
-            action: 'thread.created',
-            resources: { board: boardId, thread: threadId, post: postId },
-          },
-          result: { thread: opened, post },
-        };
-      });
+      const written = await transact(
+        platform,
+        { programId, memberId },
+        refusingSurely(async () => {
+          const found = await posts.findForNew(platform, {
+            programId,
+            memberId,
+            boardId,
+            threadId,
+            postId,
+          });
+          const { activity, thread } = found;
+          const board = requireBoard(reader, found.board);
+          if (thread !== undefined) {
+            const { openingPosition: position, author } = thread;
+            isRetry({ position, authorId: author.memberId, digest: thread.digest }, memberId, digest);
+            const post = await posts.find(platform, programId, threadId, position);
+            if (post === undefined) throw new AppError('not_found');
+            return { activity, writes: [], result: { thread, post } };
+          }
+          requireWritable(reader, board);
+          const now = platform.now();
+          const position = newPosition(now, platform.random);
+          const { post, posting } = writePost(
+            { ...draft, kind: 'topic', id: postId },
+            { programId, boardId, threadId, position },
+            member,
+            undefined,
+            { author: reader, posting: activity.posting, now },
+          );
+          const visibility = isPublished(post.state) ? 'listed' : 'hidden';
+          const opened = openThread(
+            { id: threadId, boardId, title, contentWarnings: post.contentWarnings, digest, visibility },
+            member,
+            position,
+            now,
+          );
+          return {
+            activity: { ...activity, posting },
+            writes: [threads.create(programId, opened), posts.create(post), receipts.create(post, digest)],
+            record: {
+              action: 'thread.created',
+              resources: { board: boardId, thread: threadId, post: postId },
+            },
+            result: { thread: opened, post },
+          };
+        }),
+      );
       const post = postFor(reader, written.post, written.thread.silenced, undefined);
       if (post === undefined) throw new AppError('not_found');
       return context.var.answer({ thread: written.thread, post });

@@ -59,7 +59,7 @@ const quote = z.object({
   postId: id,
   position,
   handle: z.string(),
-  /** At most 280 characters of plain text; empty once the quoted post is taken back or hidden, and for one with a content note. */
+  /** At most 280 characters of plain text as the quoted post says now; empty once it is taken back or hidden, and for one with a content note. */
   excerpt: z.string(),
 });
 

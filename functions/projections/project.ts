@@ -2,6 +2,7 @@ import * as boards from '#functions/boards/repository.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { isPublished } from '#functions/posts/domain.ts';
 import * as posts from '#functions/posts/repository.ts';
+import { changesQuotes } from '#functions/quotes/domain.ts';
 import * as quotes from '#functions/quotes/repository.ts';
 import * as reading from '#functions/reading/repository.ts';
 import { writeUnrecorded, type WriteItem } from '#functions/table/transact.ts';
@@ -44,9 +45,7 @@ export async function projectChanges(
 async function countPosts(platform: Platform, all: readonly StreamEvent[]): Promise<void> {
   const read = all.map((event) => ({ event, change: changeOf(event, posts.parse) }));
   for (const { change } of read) {
-    if (change.is.state === 'deleted' && change.was?.state !== 'deleted') {
-      await quotes.forget(platform, change.is);
-    }
+    if (changesQuotes(change.was, change.is)) await quotes.refresh(platform, change.is);
   }
   const counting = read.filter(({ change: { was, is } }) => {
     return isPublished(is.state) !== (was !== undefined && isPublished(was.state));

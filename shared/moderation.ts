@@ -92,7 +92,8 @@ export type DecidedCase = z.infer<typeof decidedCase>;
 
 /** An entry of the ledger about the member who reads it. */
 const recordEntry = z.object({
-  at: instant,
+  /** A day only (of the member's own calendar) for what came of a report: an hour would help to guess who reported. */
+  at: z.union([instant, z.iso.date()]),
   action: z.string(),
   /** Handle of a member of the team, 'You', or 'Someone in your program' (a reporter stays unnamed). */
   by: z.string(),

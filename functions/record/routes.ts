@@ -5,12 +5,13 @@ import * as cases from '#functions/cases/repository.ts';
 import type { LedgerEntry } from '#functions/ledger/domain.ts';
 import * as ledger from '#functions/ledger/repository.ts';
 import * as members from '#functions/members/repository.ts';
+import { AppError } from '#functions/platform/errors.ts';
 import { permit } from '#functions/platform/permit.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { createRouter } from '#functions/platform/router.ts';
 import { openCursor, sealCursor } from '#functions/platform/sealed-cursor.ts';
 import { answers, validate } from '#functions/platform/validate.ts';
-import { describeEntry, mayKnow, reportCaseOf } from './domain.ts';
+import { describeEntries, mayKnow, reportCaseOf } from './domain.ts';
 
 const pageSize = 25;
 const recordQuery = z.strictObject({ cursor: cursor.optional() });
@@ -31,13 +32,14 @@ export const recordRoutes = createRouter().get(
     const start =
       query.cursor === undefined ? undefined : place.parse(openCursor(platform, scope, query.cursor));
     const { entries, next } = await readPage(platform, programId, memberId, start);
-    const actors = await members.findMany(
-      platform,
-      programId,
-      entries.map((entry) => entry.lane),
-    );
+    const actors = await members.findMany(platform, programId, [
+      memberId,
+      ...entries.map((entry) => entry.lane),
+    ]);
+    const reader = actors.get(memberId);
+    if (reader === undefined) throw new AppError('not_found');
     return context.var.answer({
-      entries: entries.map((entry) => describeEntry(entry, memberId, actors)),
+      entries: describeEntries(entries, reader, actors),
       next: next && sealCursor(platform, scope, next),
     });
   },

@@ -45,13 +45,12 @@ test('A report never names who sent it', () => {
   expect(sentence).toBe('Someone in your program reported a post of yours.');
 });
 
-test('Entries stand under their day, in the order they came', () => {
+test('Entries stand under their day, those with an hour first and in the order they came', () => {
   const entry = (at: string) => ({ at, action: 'session.started', by: 'You' });
-  const days = byDay([entry('2026-11-23T20'), entry('2026-11-23T08'), entry('2026-11-22T09')], (at) =>
-    at.slice(0, 10),
-  );
-  expect(days.map(({ day, entries }) => [day, entries.length])).toEqual([
-    ['2026-11-23', 2],
-    ['2026-11-22', 1],
+  const came = ['2026-11-23T20', '2026-11-23', '2026-11-23T08', '2026-11-22T09', '2026-11-23'];
+  const days = byDay(came.map(entry), (at) => at.slice(0, 10));
+  expect(days.map(({ day, entries }) => [day, entries.map(({ at }) => at)])).toEqual([
+    ['2026-11-23', ['2026-11-23T20', '2026-11-23T08', '2026-11-23', '2026-11-23']],
+    ['2026-11-22', ['2026-11-22T09']],
   ]);
 });

@@ -55,8 +55,9 @@ export function calendarDate(day: string): string {
   return format(Date.parse(`${day}T00:00:00Z`), { dateStyle: 'long' }, 'UTC');
 }
 
-/** The day of an instant: "Wednesday, March 3, 2027". */
+/** The day of an instant, or a calendar day (ISO 8601 date): "Wednesday, March 3, 2027". */
 export function fullDay(at: string, timeZone?: string): string {
+  if (!at.includes('T')) return format(Date.parse(`${at}T00:00:00Z`), { dateStyle: 'full' }, 'UTC');
   return format(Date.parse(at), { dateStyle: 'full' }, timeZone);
 }
 

@@ -50,20 +50,26 @@ export function recordReason({ reasonCode, purpose }: Entry): string | undefined
   return reasonCode === undefined ? undefined : `Reason: ${reasonWords[reasonCode]}`;
 }
 
-/** Entries of one day of this device's calendar, in the order they came. */
+/** Entries of one day of this device's calendar: those with an hour in the order they came, then those without. */
 export interface RecordDay {
   readonly day: string;
   readonly entries: readonly Entry[];
 }
 
-/** @param dayOf names the day of an instant, such as "March 3" */
+/** @returns whether an entry has an hour; what came of a report has only a day */
+export function hasHour({ at }: Entry): boolean {
+  return at.includes('T');
+}
+
+/** @param dayOf names the day of an instant or a calendar day, such as "March 3" */
 export function byDay(entries: readonly Entry[], dayOf: (at: string) => string): RecordDay[] {
-  const days: { day: string; entries: Entry[] }[] = [];
+  const days = new Map<string, Entry[]>();
   for (const entry of entries) {
     const day = dayOf(entry.at);
-    const last = days.at(-1);
-    if (last?.day === day) last.entries.push(entry);
-    else days.push({ day, entries: [entry] });
+    days.set(day, [...(days.get(day) ?? []), entry]);
   }
-  return days;
+  return [...days].map(([day, found]) => ({
+    day,
+    entries: [...found.filter(hasHour), ...found.filter((entry) => !hasHour(entry))],
+  }));
 }

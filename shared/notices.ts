@@ -1,6 +1,6 @@
 /**
- * What everyone reads and accepts before joining. Each text has a version; accepting is
- * recorded with it, and a new version is shown again before the next post.
+ * What everyone reads and accepts before joining. Each text has a version; accepting is recorded with it. Whoever
+ * joins accepts the version in force at that moment: one that changed while they read is shown to them again.
  */
 
 interface NoticeSection {
@@ -24,7 +24,7 @@ export const houseRules: NoticeText = {
   version: '2026-11',
   effective: '2026-11-01',
   summary:
-    'This is a place to be honest without being hurt by it. Six rules keep it that way, and people enforce them, not machines.',
+    'This is a place to be honest without being hurt by it. Six rules keep it that way, and people decide about them, not machines.',
   sections: [
     {
       heading: 'How we talk here',
@@ -65,7 +65,8 @@ export const houseRules: NoticeText = {
       heading: 'What moderators do',
       paragraphs: [
         'Moderators are trained people in your program. They can hide a post or put it back, pin or lock a conversation. They can’t see your email address, and they never change your words.',
-        'When a post of yours is hidden you get the reason and a message from a person. Everything a moderator does is written down where it can’t be erased, and you can read what was done about you under “Your record.”',
+        'A report about a crisis, personal information or sourcing takes a post out of sight at once, and so do many reports together. It stays that way until a moderator has looked.',
+        'When a moderator hides a post of yours you get the reason and a message from that person. Everything a moderator decides is written down where it can’t be erased, and you can read what was decided about you under “Your record.”',
         'Telling us about a crisis or a return to use is never held against you.',
       ],
     },
@@ -83,7 +84,7 @@ export const privacyNotice: NoticeText = {
   version: '2026-11',
   effective: '2026-11-01',
   summary:
-    'Being here says something about your health, so we keep little, show less, and tell you who looked.',
+    'Being here says something about your health, so we keep little, show less, and tell you when someone opens your address.',
   sections: [
     {
       heading: 'What other members see',
@@ -130,9 +131,10 @@ export const privacyNotice: NoticeText = {
       heading: 'What you can do',
       paragraphs: [],
       points: [
-        'Edit or take back your posts at any time. If one was reported, a sealed copy stays with the case until it is decided.',
+        'Edit your posts while their conversation is open. Moderators can read what they said before.',
+        'Take back your posts at any time, also where you can’t read any more. Your words are erased, and a conversation you started loses its title. Only a post with a report that waits for a decision keeps them for the moderators, until it is decided; then they are erased, too. Backups forget them after 35 days.',
         'See every device that is signed in, and sign out any of them.',
-        'Read your record: decisions about your posts, and each time someone opened your address.',
+        'Read your record: decisions about your posts, by the day, and each time someone opened your address.',
         'Ask your program to correct something, or to remove your account.',
       ],
     },

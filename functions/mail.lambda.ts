@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent, ScheduledEvent } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { deliverWaiting } from './mail/deliver.ts';
 import { createMailHandler } from './mail/stream.ts';
 import { platformFromEnvironment, setting } from './platform/from-environment.ts';

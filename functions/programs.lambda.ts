@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { email } from '#shared/invitations.ts';
 import { platformFromEnvironment } from './platform/from-environment.ts';
 import { createProgram } from './programs/create-program.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Every problem the API can answer with, and its HTTP status (RFC 9457 problem details). */
 export const errorStatus = {

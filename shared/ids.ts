@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** An id made by whoever creates the thing: 22 base-62 characters (131 bits), random, so it tells nothing about time. */
 export const id = z.string().regex(/^[0-9A-Za-z]{22}$/, 'This is not a valid id.');

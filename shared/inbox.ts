@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursor, id, instant, position } from './ids.ts';
 import { reasonCodes } from './posts.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, instant, version } from './ids.ts';
 import { avatars, memberStates, roles } from './roles.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursor, id, instant, position, version } from './ids.ts';
 import { author } from './members.ts';
 import { contentStates, post, reasonCodes } from './posts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, instant, position, version } from './ids.ts';
 import { author } from './members.ts';
 import { postLimit, reportNoteLimit } from './limits.ts';

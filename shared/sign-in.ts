@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id, instant } from './ids.ts';
 import { email } from './invitations.ts';
 import { author, handle, timeZone } from './members.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { board } from './boards.ts';
 import { cursor, id, instant, position } from './ids.ts';
 import { contentWarnings, newPostBody, post } from './posts.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { keyedDigest } from '#functions/platform/keyed-digest.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { accountKey, addressKey, addressPartition } from '#functions/table/identity-keys.ts';

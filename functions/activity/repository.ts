@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { activityKey } from '#functions/table/keys.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { readTogether } from '#functions/table/read-together.ts';

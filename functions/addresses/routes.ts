@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id } from '#shared/ids.ts';
 import { disclosedEmail, emailDisclosure } from '#shared/invitations.ts';
 import * as accounts from '#functions/accounts/repository.ts';

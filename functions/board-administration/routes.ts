@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { board, boardChange, boardOrder, newBoard, staffBoardList } from '#shared/boards.ts';
 import { id } from '#shared/ids.ts';
 import * as activities from '#functions/activity/repository.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { board } from '#shared/boards.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import type { BoardMarks } from '#functions/reading/domain.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { author } from '#shared/members.ts';
 import { caseStates, tiers } from '#shared/moderation.ts';
 import { contentStates, reasonCodes } from '#shared/posts.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { id } from '#shared/ids.ts';
 import { device } from '#shared/sign-in.ts';
 import { hashedCode } from './one-time-code.ts';

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Random } from '#functions/platform/ids.ts';
 import { keyedDigest } from '#functions/platform/keyed-digest.ts';
 import type { Platform } from '#functions/platform/platform.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { cohort, type Cohort } from '#shared/cohorts.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { cohortKey, cohortsPartition } from '#functions/table/keys.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cohort, cohortChange, cohortList, newCohort, type Cohort } from '#shared/cohorts.ts';
 import { id } from '#shared/ids.ts';
 import * as activities from '#functions/activity/repository.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { AccountName } from '#functions/accounts/domain.ts';
 import * as accounts from '#functions/accounts/repository.ts';
 import { AppError } from '#functions/platform/errors.ts';

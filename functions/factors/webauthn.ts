@@ -4,7 +4,7 @@ import {
   verifyAuthenticationResponse,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
-import { z } from 'zod';
+import * as z from 'zod';
 import { credentialId } from '#shared/sign-in.ts';
 import type { AccountName } from '#functions/accounts/domain.ts';
 import type { Platform } from '#functions/platform/platform.ts';

@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { newPosition } from '#functions/platform/ids.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { openText, sealText } from '#functions/platform/sealed-text.ts';

@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { author } from '#shared/members.ts';
 import { memberStates, type MemberState, type Role } from '#shared/roles.ts';
 import { AppError } from '#functions/platform/errors.ts';

@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { author } from '#shared/members.ts';
 import { decidedCase, newDecision } from '#shared/moderation.ts';
 import { reasonCodes } from '#shared/posts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id } from '#shared/ids.ts';
 import { caseDetail, caseQueue, caseQueueQuery, decidedCase, newDecision } from '#shared/moderation.ts';
 import { readerOf } from '#functions/boards/domain.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { inbox, inboxQuery } from '#shared/inbox.ts';
 import { position } from '#shared/ids.ts';
 import { permit } from '#functions/platform/permit.ts';

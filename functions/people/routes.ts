@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id } from '#shared/ids.ts';
 import { peoplePage, peopleQuery, person, personChange } from '#shared/members.ts';
 import { roles } from '#shared/roles.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { createDatabase } from '#functions/table/client.ts';
 import type { TableName } from '#functions/table/schema.ts';
 import { createLog } from './log.ts';

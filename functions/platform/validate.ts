@@ -3,7 +3,7 @@ import { validator } from 'hono/validator';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { createMiddleware } from 'hono/factory';
 import type { TypedResponse } from 'hono';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from './errors.ts';
 import type { Environment } from './router.ts';
 

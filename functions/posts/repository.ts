@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { post as contract, reactionKinds, type ReactionKind } from '#shared/posts.ts';
 import * as activities from '#functions/activity/repository.ts';
 import * as boards from '#functions/boards/repository.ts';

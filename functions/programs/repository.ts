@@ -1,5 +1,5 @@
 import { GetCommand, ScanCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { programKey } from '#functions/table/keys.ts';
 import type { WriteItem } from '#functions/table/transact.ts';

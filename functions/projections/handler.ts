@@ -1,7 +1,7 @@
 import { DynamoDBServiceException, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '#functions/platform/errors.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { isUnavailable } from '#functions/table/client.ts';

@@ -1,5 +1,5 @@
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AppError } from '#functions/platform/errors.ts';
 import { keyedDigest } from '#functions/platform/keyed-digest.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';

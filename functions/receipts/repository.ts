@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { KeptPost } from '#functions/posts/domain.ts';
 import { postIdKey } from '#functions/table/keys.ts';
 import type { WriteItem } from '#functions/table/transact.ts';

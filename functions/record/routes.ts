@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { cursor } from '#shared/ids.ts';
 import { ownRecord } from '#shared/moderation.ts';
 import * as cases from '#functions/cases/repository.ts';

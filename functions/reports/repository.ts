@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { author } from '#shared/members.ts';
 import { reasonCodes } from '#shared/posts.ts';
 import type { Case, Report } from '#functions/cases/domain.ts';

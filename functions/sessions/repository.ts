@@ -1,6 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, GetCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { author, type Author } from '#shared/members.ts';
 import { device } from '#shared/sign-in.ts';
 import { memberPartition, sessionKey } from '#functions/table/keys.ts';

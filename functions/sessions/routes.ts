@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { id } from '#shared/ids.ts';
 import { endSessionsQuery, sessionList, sessionPeek } from '#shared/sign-in.ts';
 import { AppError } from '#functions/platform/errors.ts';

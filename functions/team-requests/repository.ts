@@ -1,5 +1,5 @@
 import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { teamRequestKinds } from '#shared/team-requests.ts';
 import { tableOf, type Platform } from '#functions/platform/platform.ts';
 import { teamRequestKey, teamRequestsPartition } from '#functions/table/keys.ts';

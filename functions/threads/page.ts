@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { position } from '#shared/ids.ts';
 import { pageSize } from '#shared/limits.ts';
 import type { ThreadPageQuery } from '#shared/threads.ts';

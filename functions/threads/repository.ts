@@ -1,5 +1,5 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { z } from 'zod';
+import * as z from 'zod';
 import { takenBackTitle, thread } from '#shared/threads.ts';
 import * as activities from '#functions/activity/repository.ts';
 import type { Activity } from '#functions/activity/domain.ts';

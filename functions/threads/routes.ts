@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { boardPlace } from '#shared/boards.ts';
 import {
   boardPage,

@@ -82,6 +82,10 @@ describe('A handle that leads to the person is refused', () => {
     );
   });
 
+  test('a name is found where folding would join its beginning with the word before it', () => {
+    expect(refusalOf('calmer-nora', 'nora@example.test')).toMatch(/close to your name/);
+  });
+
   test('a short name is refused as a word, not inside another word', () => {
     expect(refusalOf('calm-bo', 'bo@example.test')).toMatch(/close to your name/);
     expect(refusalOf('calm-boat', 'bo@example.test')).toBeUndefined();

@@ -20,8 +20,12 @@ const nameLength = 4;
 function namesThePerson(handle: string, address: string): boolean {
   const skeleton = skeletonOf(handle);
   const words = handle.split('-');
+  // As written too: folding may join the end of one word with the beginning of a name (r-nora).
+  const joined = words.join('');
   return identifyingParts(address).some((part) =>
-    part.length >= nameLength ? skeleton.includes(skeletonOf(part)) : words.includes(part),
+    part.length >= nameLength
+      ? skeleton.includes(skeletonOf(part)) || joined.includes(part)
+      : words.includes(part),
   );
 }
 

@@ -132,7 +132,7 @@ export const privacyNotice: NoticeText = {
       paragraphs: [],
       points: [
         'Edit your posts while their conversation is open. Moderators can read what they said before.',
-        'Take back your posts at any time, also where you can’t read any more. Your words are erased, and a conversation you started loses its title. Only a post with a report that waits for a decision keeps them for the moderators, until it is decided; then they are erased, too. Backups forget them after 35 days.',
+        'Take back your posts at any time. Your words are erased, and a conversation you started loses its title. Only a post with a report that waits for a decision keeps them for the moderators, until it is decided; then they are erased, too. Backups forget them after 35 days.',
         'See every device that is signed in, and sign out any of them.',
         'Read your record: decisions about your posts, by the day, and each time someone opened your address.',
         'Ask your program to correct something, or to remove your account.',

@@ -31,8 +31,7 @@ const stored = z.object({
 
 const storedPointer = z.object({ caseId: z.string() });
 
-/** Parses a case read along with other items. */
-export function parse(item: Record<string, unknown>): Case {
+function parse(item: Record<string, unknown>): Case {
   return stored.parse(item);
 }
 

@@ -2,10 +2,12 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDemo } from './demo/demo-file.ts';
 import { plantDemo } from './demo/plant.ts';
+import { requireFreePort } from './free-port.ts';
 import { communityFiles, startCommunity, type CommunityOptions, type RunningCommunity } from './server.ts';
 
 /** Starts this machine's community, plants the demo on its first start, and ends it with the process. */
 export async function openCommunity(options: CommunityOptions): Promise<RunningCommunity> {
+  await requireFreePort(options.port);
   const isFirstStart = readDemo(options.dataDirectory).programs.length === 0;
   if (isFirstStart) clearUnfinished(options.dataDirectory);
   const community = await startCommunity(options);

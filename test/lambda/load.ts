@@ -1,12 +1,13 @@
-import { inject, vi } from 'vitest';
+import { vi } from 'vitest';
 import { z } from 'zod';
 import { tableSchemas } from '#functions/table/schema.ts';
 import type { Platform } from '#functions/platform/platform.ts';
 import { ownPageHeaders } from '#test/support/community.ts';
+import { databaseEndpoint } from '#test/support/database.ts';
 
 /** Gives an entry point the settings it has in the cloud, for the tables of a test. They hold until the test ends. */
 export function setEnvironment(platform: Platform): void {
-  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', inject('databaseEndpoint'));
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', databaseEndpoint());
   vi.stubEnv('AWS_REGION', 'us-east-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');

@@ -1,4 +1,4 @@
-import { inject, beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { handler as identityHandler } from '#functions/identity.lambda.ts';
 import { tableSchemas } from '#functions/table/schema.ts';
@@ -10,6 +10,7 @@ import {
   type IdentityCommunity,
   type Person,
 } from '#test/support/identity.ts';
+import { databaseEndpoint } from '#test/support/database.ts';
 
 /** An event of an HTTP API, format 2.0. */
 type HttpEvent = Extract<Parameters<typeof identityHandler>[0], { rawPath: string }>;
@@ -31,7 +32,7 @@ beforeAll(async () => {
 
 /** Loads the entry point as Lambda does: with nothing but its settings. */
 async function loadHandler(): Promise<(event: HttpEvent) => Promise<z.infer<typeof answerOf>>> {
-  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', inject('databaseEndpoint'));
+  vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', databaseEndpoint());
   vi.stubEnv('AWS_REGION', 'us-east-1');
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');

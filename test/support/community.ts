@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { PutCommand, type DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { inject } from 'vitest';
 import type { Role } from '#shared/roles.ts';
 import { newId } from '#functions/platform/ids.ts';
 import { describeCause, type LogFacts } from '#functions/platform/log.ts';
@@ -10,7 +9,7 @@ import { sessionSeconds, type SessionCard } from '#functions/sessions/domain.ts'
 import { handleKey, memberKey, peopleListKey, programKey, sessionKey } from '#functions/table/keys.ts';
 import { createDatabase } from '#functions/table/client.ts';
 import { createTables } from '#infra/local/tables.ts';
-import { tablePrefix } from './database.ts';
+import { databaseEndpoint, tablePrefix } from './database.ts';
 import { fakeClock, type FakeClock } from './fake-clock.ts';
 
 export const origin = 'https://community.example.test';
@@ -89,7 +88,7 @@ export const ownPageHeaders = {
 export async function createTestCommunity(
   createApplication: (platform: Platform) => Fetchable,
 ): Promise<TestCommunity> {
-  const database = createDatabase(inject('databaseEndpoint'));
+  const database = createDatabase(databaseEndpoint());
   const clock = fakeClock();
   const log: LogLine[] = [];
   const write =

@@ -3,14 +3,22 @@ import { startDatabase } from '#infra/local/database.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where this run's DynamoDB Local answers. */
-    databaseEndpoint: string;
+    /** Where this run's engines answer. */
+    databaseEndpoints: string[];
   }
 }
 
-/** One database in memory for the whole run; the test files keep apart by the names of their tables. */
+/** An engine slows down with every table and stream it holds, so the test files of a run share several. */
+const engines = 6;
+
+/** Databases in memory for the whole run; the test files on one keep apart by the names of their tables. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const database = await startDatabase();
-  project.provide('databaseEndpoint', database.endpoint);
-  return database.stop;
+  const databases = await Promise.all(Array.from({ length: engines }, () => startDatabase()));
+  project.provide(
+    'databaseEndpoints',
+    databases.map(({ endpoint }) => endpoint),
+  );
+  return async () => {
+    await Promise.all(databases.map(({ stop }) => stop()));
+  };
 }

@@ -1,7 +1,7 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Platform } from '#functions/platform/platform.ts';
 import { createDatabase } from '#functions/table/client.ts';
-import { inject } from 'vitest';
+import { databaseEndpoint } from './database.ts';
 
 /** When the process ends: before a call reaches the store, or after the store has done it. */
 export type Fault = 'before' | 'after';
@@ -16,7 +16,7 @@ export function failAt(n: number, when: Fault): (call: number) => Fault | undefi
  * @param faultOf asked with the number of each call, from 1.
  */
 export function failing(platform: Platform, faultOf: (call: number) => Fault | undefined): Platform {
-  const database: DynamoDBDocumentClient = createDatabase(inject('databaseEndpoint'));
+  const database: DynamoDBDocumentClient = createDatabase(databaseEndpoint());
   let calls = 0;
   database.middlewareStack.add(
     (next) => async (input) => {

@@ -23,7 +23,7 @@ export const testWeb = {
   contentSecurityPolicy: "default-src 'none'; script-src 'self' 'sha256-abc='",
 };
 
-export const exampleSettings = readSettings(join(root, 'infra/settings.example.json'));
+const exampleSettings = readSettings(join(root, 'infra/settings.example.json'));
 
 /**
  * An app with the whole deployment of the example settings.

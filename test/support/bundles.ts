@@ -25,7 +25,7 @@ const code = z.object({ S3Key: z.string() });
  * The bundles of a synthesized app, by what their resources begin with, such as `CommunityZone`.
  * @param outdir where the app was synthesized to.
  */
-function bundlesOf(outdir: string, resources: readonly Deployed[]): Map<string, string> {
+export function bundlesOf(outdir: string, resources: readonly Deployed[]): Map<string, string> {
   return new Map(
     ofType(resources, 'AWS::Lambda::Function').map(({ id, Properties }) => [
       id.replace(/Function\w+$/, ''),
